@@ -1,0 +1,105 @@
+"""Whose score a message speaks of: the writer's (``self``), another person's (``someone_else``), or unsaid (None)."""
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from calcium.reading_rules import PERSONS, SCAN_WORDS, SELVES
+
+_SELF = set(SELVES)
+_BREAKS = {".", "!", "?", ";", "\n"}
+_SOFT_BREAKS = {",", "and", "but", "-", "–", "—", "(", ")", ":", "..."}
+_SCORE_WORDS = set(SCAN_WORDS) | {"scored", "got", "came", "is", "was", "has", "had", "results"}
+#: Persons who speak about the score without owning it: "my doctor said", "my wife says".
+_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "made", "and"}
+
+
+def _stem(norm: str) -> str:
+    return norm[:-2] if norm.endswith("'s") else norm
+
+
+def _is_person(norm: str) -> bool:
+    stem = _stem(norm)
+    return stem in _PERSONS or (stem.endswith("s") and stem[:-1] in _NOUNS)
+
+
+_PERSONS = set(PERSONS)
+_NOUNS = _PERSONS - {"he", "she", "his", "her", "hers", "him", "they", "their", "theirs"}
+
+
+def _clause(doc: Doc, at: int) -> tuple[int, int]:
+    start, end = at, at + 1
+    while start > 0 and doc[start - 1].norm_ not in _BREAKS | _SOFT_BREAKS:
+        start -= 1
+    while end < len(doc) and doc[end].norm_ not in _BREAKS | _SOFT_BREAKS:
+        end += 1
+    return start, end
+
+
+def _subject(doc: Doc, start: int, end: int) -> str | None:
+    """The person that tokens ``start`` to ``end`` are about: the last one named before the end."""
+    found = None
+    for token in doc[start:end]:
+        norm = token.norm_
+        following = doc[token.i + 1].norm_ if token.i + 1 < len(doc) else ""
+        if _is_person(norm):
+            if following not in _SPEAKERS:
+                found = "someone_else"
+        elif norm in _SELF and not (norm == "my" and _owns_person(doc, token.i)):
+            found = "self"
+    return found
+
+
+def subject_before(doc: Doc, at: int) -> str | None:
+    """The person whom the clause of token ``at`` is about, by the words before it."""
+    return _subject(doc, _clause(doc, at)[0], at)
+
+
+def _owns_person(doc: Doc, at: int) -> bool:
+    """ "my wife", "my 70 year old dad": this "my" names another person."""
+    return any(_is_person(token.norm_) for token in doc[at + 1 : at + 6] if token.norm_ not in _SELF)
+
+
+def _after(doc: Doc, at: int, end: int) -> str | None:
+    """ "300 is my wife's score", "430 for my husband"."""
+    words = [token.norm_ for token in doc[at + 1 : end]]
+    if words[:1] and words[0] in ("is", "was", "for") and len(words) > 1:
+        return _subject(doc, at + 1, end)
+    return None
+
+
+def whose_is(doc: Doc, at: int | None) -> str | None:
+    """Whose is the score at token ``at``; with None, whose scan the message asks about at all."""
+    if at is None:
+        return _asked_about(doc)
+    start, end = _clause(doc, at)
+    found = _after(doc, at, end) or _subject(doc, start, at)
+    while found is None and start > 0:
+        previous = start - 1
+        if doc[previous].norm_ in _BREAKS | _SOFT_BREAKS:
+            start, stop = _clause(doc, previous - 1) if previous else (0, 0)
+            tokens = doc[start:stop]
+            if any(_stem(t.norm_) in _SCORE_WORDS for t in tokens) or len(tokens) <= 4:
+                found = _subject(doc, start, stop)
+            if previous == 0:
+                break
+        else:
+            break
+    return found
+
+
+def _asked_about(doc: Doc) -> str | None:
+    norms = [token.norm_ for token in doc]
+    for at, norm in enumerate(norms):
+        if norm in _SCAN_NOUNS:
+            owner = norms[max(0, at - 4) : at]
+            if any(word.endswith("'s") and _is_person(word) or word in ("his", "her", "their") for word in owner):
+                return "someone_else"
+            if any(word in ("my", "mine") for word in owner):
+                return "self"
+    for at, norm in enumerate(norms[:-1]):
+        if norm in ("for", "about") and norms[at + 1] == "my" and _owns_person(doc, at + 1) and at < 4:
+            return "someone_else"
+    return None
+
+
+_SCAN_NOUNS = {"score", "scan", "result", "results", "cac", "calcium", "scores"}

@@ -1,0 +1,1 @@
+"""Rasa graph components: thin adapters between Rasa and calcium/, and the sentence encoder."""

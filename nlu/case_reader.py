@@ -1,0 +1,111 @@
+"""Reads scores, statin and feeling from each message in the light of the conversation, and hands them to Rasa's slots."""
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.core.events import BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from calcium.case import Case, hear
+from calcium.feelings import feeling_in
+from calcium.readings import Readings, read
+
+#: The slots that this component fills, each from the entity of the same name.
+CASE_SLOTS = tuple(f.name for f in fields(Case))
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class CaseReader(GraphComponent, EntityExtractorMixin):
+    """Adds one entity for each slot that the message fills or changes, and ``heard`` for what is no slot."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> CaseReader:
+        return cls()
+
+    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+        for message in messages:
+            text = message.get(TEXT) or ""
+            told = read(text)
+            before, asked_for = _case_of(tracker), last_asked(tracker)
+            after = hear(before, told, asked_for)
+            feeling = feeling_in(text)
+            changed = {name: getattr(after, name) for name in CASE_SLOTS if _worth_telling(name, before, after, told)}
+            if feeling or (tracker and tracker.get_slot("feeling")):
+                changed["feeling"] = feeling
+            entities = [self._entity(name, value, text) for name, value in changed.items()]
+            message.set(ENTITIES, message.get(ENTITIES, []) + entities, add_to_output=True)
+            message.set("heard", _heard(before, after, told, asked_for), add_to_output=True)
+            _settle_intent(message, text, told, asked_for)
+        return messages
+
+    def _entity(self, name: str, value: Any, text: str) -> dict[str, Any]:
+        return {"entity": name, "value": value, "start": 0, "end": len(text), "extractor": self.name}
+
+
+def _case_of(tracker: DialogueStateTracker | None) -> Case:
+    slots = tracker.current_slot_values() if tracker else {}
+    known = {name: slots.get(name) for name in CASE_SLOTS if slots.get(name) is not None}
+    return Case(**known)
+
+
+def last_asked(tracker: DialogueStateTracker | None) -> str | None:
+    """What the companion's last words asked for (``asks`` in the response's metadata), if anything."""
+    if tracker is None:
+        return None
+    for event in reversed(tracker.events):
+        if isinstance(event, BotUttered):
+            return (event.metadata.get("metadata") or {}).get("asks")
+    return None
+
+
+def _worth_telling(name: str, before: Case, after: Case, told: Readings) -> bool:
+    """A slot the message changes, or one that it repeats (so that Rasa sees the entity)."""
+    value = getattr(after, name)
+    return value != getattr(before, name) or (value is not None and value == getattr(told, name, None))
+
+
+def _heard(before: Case, after: Case, told: Readings, asked_for: str | None) -> dict[str, Any]:
+    """What the reply should read back or ask about; no slot, since it holds for this message only."""
+    told_score = told.calcium_score is not None or (told.bare_number is not None and asked_for is not None)
+    both = after.previous_score is not None and after.calcium_score is not None
+    changed_earlier = after.previous_score != before.previous_score
+    read_back = "two_scans" if both and (changed_earlier or (told_score and told.previous_score is not None)) else None
+    if read_back is None and told_score:
+        read_back = "score"
+    unexplained = told.bare_number if asked_for not in ("calcium_score", "previous_score") else None
+    return {
+        "read_back": read_back,
+        "problem": told.problem,
+        "bare_number": unexplained,
+        "conflict": list(told.conflict),
+        "percentile": told.percentile,
+        "arteries": told.arteries,
+    }
+
+
+def _settle_intent(message: Message, text: str, told: Readings, asked_for: str | None) -> None:
+    """Numbers settle what the classifier can only guess: a message that is a number tells a number."""
+    words = [word for word in text.split() if any(ch.isalnum() for ch in word)]
+    if not words:
+        settled = "nlu_fallback"
+    elif told.problem or (len(words) == 1 and (told.bare_number is not None or told.calcium_score is not None)):
+        settled = "inform_score"
+    elif told.bare_number is not None and asked_for == "calcium_score" and len(words) <= 4:
+        settled = "inform_score"
+    else:
+        return
+    message.set(INTENT, {"name": settled, "confidence": 1.0}, add_to_output=True)

@@ -1,0 +1,38 @@
+"""Runs calcium/warning_signs.py over each message, so that shell and REST answer an emergency as the website does."""
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from calcium.warning_signs import check
+
+_INTENTS = {"emergency": "report_warning_signs", "today": "report_warning_signs", "crisis": "express_crisis"}
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class WarningSignsReader(GraphComponent):
+    """Sets the intent of a message that holds a warning sign, whatever the classifier made of it."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> WarningSignsReader:
+        return cls()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            finding = check(message.get(TEXT) or "")
+            if finding.level in _INTENTS:
+                message.set(INTENT, {"name": _INTENTS[finding.level], "confidence": 1.0}, add_to_output=True)
+            message.set("warning_signs", {"level": finding.level, "kind": finding.kind}, add_to_output=True)
+        return messages

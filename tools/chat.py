@@ -1,0 +1,40 @@
+"""make chat: trains if needed, starts both servers, and serves the patient page until Ctrl-C."""
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+
+from tools.servers import Companion, ServerError
+from tools.train import TrainingError, train_if_needed
+from wording.clinic import ClinicError, load_clinic
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def main() -> int:
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        load_clinic()
+        train_if_needed()
+        print("Starting …", flush=True)
+        with Companion(int(os.environ["PORT"]), int(os.environ["ACTIONS_PORT"])) as companion:
+            print(f"The companion is ready: {companion.url}/  (Ctrl-C stops it)", flush=True)
+            while True:
+                ended = next((server for server in companion.servers if server.has_ended()), None)
+                if ended:
+                    raise ServerError(f"The {ended.name} has stopped, so everything is being stopped; see {ended.log}.")
+                time.sleep(0.5)
+    except KeyboardInterrupt:
+        print("\nStopped.")
+        return 0
+    except (ClinicError, ServerError, TrainingError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The patient's way in: the channel, the page and its chat."""

@@ -1,0 +1,158 @@
+"""The website channel: serves the patient page and takes its messages. Warning signs are read before Rasa sees a word."""
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import secrets
+import traceback
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from sanic import Blueprint, Sanic, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from website.safety_net import Reply, SafetyNet
+from wording.clinic import Clinic, this_clinic
+
+logger = logging.getLogger(__name__)
+PAGE = Path(__file__).with_name("page")
+MAX_CHARACTERS = 1_000
+#: The emergency reading takes in more than a reply can: a long paste may hold a cry for help.
+REPLY_WITHIN_SECONDS = 5.0
+OnMessage = Callable[[UserMessage], Awaitable[Any]]
+
+
+class Replies(OutputChannel):
+    """Collects what the companion says in one turn, with its look and its buttons."""
+
+    def __init__(self) -> None:
+        self.said: list[Reply] = []
+        self.payloads: dict[str, str] = {}
+
+    @classmethod
+    def name(cls) -> str:
+        return WebsiteChannel.name()
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        buttons = message.get("buttons") or []
+        self.payloads.update({button["title"]: button["payload"] for button in buttons})
+        kind = (message.get("metadata") or {}).get("kind")
+        if message.get("text"):
+            self.said.append(Reply(message["text"], kind, tuple(button["title"] for button in buttons)))
+
+
+class WebsiteChannel(InputChannel):
+    """One blueprint: the page at /, its files under /page/, and the chat under /chat/."""
+
+    @classmethod
+    def name(cls) -> str:
+        return "website"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> WebsiteChannel:
+        return cls(this_clinic())
+
+    def __init__(self, clinic: Clinic) -> None:
+        self._clinic = clinic
+        self._safety_net = SafetyNet(clinic)
+        #: By conversation, the buttons it was offered: a press is only ever a payload that we wrote.
+        self._offered: dict[str, dict[str, str]] = {}
+
+    def url_prefix(self) -> str:
+        return "/"
+
+    def blueprint(self, on_new_message: OnMessage) -> Blueprint:
+        channel = Blueprint("website")
+        channel.static("/page", str(PAGE), name="page")
+
+        @channel.listener("before_server_start")
+        async def answer_at_the_root(app: Sanic, _: Any) -> None:
+            app.register_middleware(self._page_at_root, "request")
+
+        @channel.post("/chat/session")
+        async def start(request: Request) -> HTTPResponse:
+            return response.json({"token": secrets.token_urlsafe(32), "clinic": self._public_details()})
+
+        @channel.post("/chat/messages")
+        async def receive(request: Request) -> HTTPResponse:
+            token, text, problem = _read(request)
+            if problem:
+                return response.json({"error": problem}, status=400)
+            replies = await self._reply(conversation_of(token), text, on_new_message)
+            return response.json({"replies": [reply.as_json() for reply in replies]})
+
+        return channel
+
+    async def _page_at_root(self, request: Request) -> HTTPResponse | None:
+        """Rasa greets at / itself; a patient should find the page there."""
+        if request.path == "/" and request.method == "GET":
+            return await response.file(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+        return None
+
+    def _public_details(self) -> dict[str, str | None]:
+        clinic = self._clinic
+        return {
+            "name": clinic.name,
+            "phone": clinic.phone,
+            "hours": clinic.hours,
+            "emergency_number": clinic.emergency_number,
+            "reviewed_by": clinic.reviewed_by,
+        }
+
+    async def _reply(self, conversation: str, text: str, on_new_message: OnMessage) -> list[Reply]:
+        urgent = self._safety_net.urgent_reply(text)
+        if urgent:
+            return [urgent]
+        if not text.strip():
+            return [self._safety_net.say("utter_nothing_typed")]
+        if len(text) > MAX_CHARACTERS:
+            return [self._safety_net.say("utter_too_long")]
+        replies = Replies()
+        try:
+            message = UserMessage(
+                self._as_rasa_text(conversation, text), replies, conversation, input_channel=self.name()
+            )
+            await asyncio.wait_for(on_new_message(message), REPLY_WITHIN_SECONDS)
+        except asyncio.TimeoutError:
+            logger.error("A message got no answer in time.")
+        except Exception as error:  # whatever failed, the patient gets a sentence; their words stay out of the log
+            logger.error("A message could not be answered: %s at %s.", type(error).__name__, _place_of(error))
+        if not replies.said:
+            return [self._safety_net.say("utter_cannot_answer_now")]
+        self._offered[conversation] = replies.payloads
+        return replies.said
+
+    def _as_rasa_text(self, conversation: str, text: str) -> str:
+        """A press of an offered button as its payload; anything else as words, never as a command."""
+        offered = self._offered.get(conversation, {})
+        return offered.get(text) or text.lstrip().lstrip("/").strip() or "-"
+
+
+def _place_of(error: BaseException) -> str:
+    """Where an error arose, without its message: that could hold a patient's words."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(frame.filename).name}:{frame.lineno}"
+
+
+def conversation_of(token: str) -> str:
+    """Rasa's name for a conversation. The token itself is a secret and goes nowhere else."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _read(request: Request) -> tuple[str, str, str | None]:
+    """(token, text, problem) of a message request."""
+    authorization = request.headers.get("authorization", "")
+    token = authorization.removeprefix("Bearer ").strip()
+    if len(token) < 32:
+        return "", "", "The session is missing. Please reload the page."
+    try:
+        body = request.json
+    except Exception:
+        body = None
+    if not isinstance(body, dict) or not isinstance(body.get("text"), str):
+        return "", "", "A message must be JSON with a 'text'."
+    return token, body["text"], None

@@ -1,0 +1,83 @@
+"""Picks, of the written variations of an answer, the one that fits the person best, and fills in its placeholders."""
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+Variation = Mapping[str, Any]
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+AGAIN = "asked_again"
+
+
+class WordingError(ValueError):
+    """An answer cannot be rendered: no variation fits, or a placeholder has nothing to stand for."""
+
+
+def _fits(variation: Variation, facts: Mapping[str, Any]) -> bool:
+    return all(facts.get(c["name"]) == c["value"] for c in variation.get("condition") or [])
+
+
+#: Who is spoken of weighs most: words for the patient are wrong for their wife, whatever else fits.
+_WEIGHTS = {"about_whom": 8, AGAIN: 0}
+
+
+def _closeness(variation: Variation) -> int:
+    return sum(_WEIGHTS.get(c["name"], 1) for c in variation.get("condition") or [])
+
+
+def _is_for_again(variation: Variation) -> bool:
+    return any(c["name"] == AGAIN for c in variation.get("condition") or [])
+
+
+def identity(variation: Variation) -> str:
+    """A short name for a variation that changes with its words."""
+    return f"{zlib.crc32(variation['text'].encode()):08x}"
+
+
+def choose(variations: Sequence[Variation], facts: Mapping[str, Any], said: Sequence[str] = ()) -> Variation:
+    """The variation that fits ``facts`` (slot name to value) most closely and was not said yet.
+
+    ``said`` holds the identities of the variations said so far, oldest first. Asked again, a variation written for that
+    comes first; when all were said, the one said longest ago. Raises WordingError if none fits.
+    """
+    fitting = [v for v in variations if _fits(v, facts)]
+    if not fitting:
+        raise WordingError("no variation fits")
+    if facts.get(AGAIN):
+        fresh = [v for v in fitting if _is_for_again(v) and identity(v) not in said]
+        if fresh:
+            return max(fresh, key=_closeness)
+    closest = max(_closeness(v) for v in fitting)
+    near = [v for v in fitting if _closeness(v) == closest or _is_for_again(v)]
+    fresh = [v for v in near if identity(v) not in said and _closeness(v) == closest]
+    if fresh:
+        return fresh[0]
+    order = {name: at for at, name in enumerate(said)}
+    return min(near, key=lambda v: order.get(identity(v), -1))
+
+
+def fill(text: str, values: Mapping[str, Any]) -> str:
+    """``text`` with each ``{placeholder}`` replaced. Raises WordingError for one without a value."""
+
+    def value_of(match: re.Match[str]) -> str:
+        value = values.get(match.group(1))
+        if value is None:
+            raise WordingError(f"nothing to say for {match.group()}")
+        return str(value)
+
+    return tidy(_PLACEHOLDER.sub(value_of, text))
+
+
+def tidy(text: str) -> str:
+    """Paragraphs apart by one blank line; within one, single spaces."""
+    paragraphs = [" ".join(paragraph.split()) for paragraph in re.split(r"\n\s*\n", text)]
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def spoken_number(score: float | None) -> str | None:
+    """A score as the person would write it: 430, 2,350, 63.2. Never a decimal more than was told."""
+    if score is None:
+        return None
+    return f"{score:,.0f}" if float(score).is_integer() else f"{score:,.10g}"
