@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-#: By the finding of calcium/warning_signs.py. Without one, only the classifier sensed a sign: ask, and say when to call.
+#: By the finding of calcium/warning_signs.py. Without one, only the classifier sensed a sign: ask, say when to call.
 _BY_LEVEL = {"emergency": "utter_report_warning_signs", "today": "utter_see_someone_today"}
 
 

@@ -9,7 +9,7 @@ MAX_SCORE = 20_000.0
 
 
 class ScoreError(ValueError):
-    """A number that cannot be an Agatston score. ``problem`` is one of ``not_a_number``, ``negative``, ``too_large``."""
+    """No Agatston score. ``problem`` is one of ``not_a_number``, ``negative``, ``too_large``."""
 
     def __init__(self, problem: str, score: object) -> None:
         super().__init__(f"not an Agatston score ({problem}): {score!r}")

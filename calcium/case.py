@@ -43,7 +43,9 @@ def hear(case: Case, told: Readings, asked_for: str | None = None) -> Case:
     return case
 
 
-def _with_scores(case: Case, told: Readings, score: float | None, previous: float | None, asked_for: str | None) -> Case:
+def _with_scores(
+    case: Case, told: Readings, score: float | None, previous: float | None, asked_for: str | None
+) -> Case:
     if score is not None and _is_earlier(case, told, asked_for):
         return replace(case, previous_score=score)
     if score is not None:

@@ -7,8 +7,9 @@ import re
 _FEELINGS = (
     (
         "frightened",
-        r"scar(?:ed|y|ing)|terrif\w+|petrified|fright\w*|afraid|fear\w*|worr(?:ied|ying|y)|panic\w*|freak\w* out|freaking|"
-        r"anxi\w+|dread\w*|shaking|in tears|cry(?:ing)?|cried|sobbing|devastated|gutted|distraught|beside myself|"
+        r"scar(?:ed|y|ing)|terrif\w+|petrified|fright\w*|afraid|fear\w*|worr(?:ied|ying|y)|panic\w*|freak\w* out|"
+        r"freaking|anxi\w+|dread\w*|shaking|in tears|cry(?:ing)?|cried|sobbing|devastated|gutted|distraught|"
+        r"beside myself|"
         r"can'?t (?:stop thinking|sleep|eat|breathe for worry|cope)|not sleeping|sick with|worried sick|hysterical|"
         r"shitting (?:my|it)|overwhelmed|in bits|a mess|losing it|nightmare|doomed|shaken|upset",
     ),

@@ -17,7 +17,7 @@ _TENS = {
 _ZERO = {"nil", "nought", "naught", "zilch", "nada"}
 _SCALES = {"hundred": 100, "thousand": 1000}
 _PLURAL_SCALES = {"hundreds": 100, "thousands": 1000}
-_SMALL = _UNITS | _TENS | {word: 0 for word in _ZERO}
+_SMALL = _UNITS | _TENS | dict.fromkeys(_ZERO, 0)
 #: "one" and "a" are mostly not numbers ("that one", "a lot"); they count only before a scale or another number word.
 _WEAK = {"one", "a", "an"}
 

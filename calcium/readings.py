@@ -17,7 +17,7 @@ from calcium.reading_rules import (
     SCAN_WORDS,
     SCORE_CUES,
 )
-from calcium.rule_matcher import NUMBER_TAGS, RuleMatcher
+from calcium.rule_matcher import RuleMatcher
 from calcium.statin_reading import statin_status
 from calcium.whose import whose_is
 
@@ -104,6 +104,7 @@ def _arteries(doc: Doc, claimed: dict[int, str]) -> dict[str, float]:
     return found
 
 
+_BEFORE_ARTERY = {"in", "on", "for", "the", "my", "(", "his", "her"}
 _ARTERY_LINKS = {":", "=", "-", "is", "was", "of", "at", "score", "has", "had", "(", "came", "back", "calcium", "cac",
                  "artery", "about", "only", "just", "the", "with", "–", "’s", "'s", "agatston", "a"}  # fmt: skip
 
@@ -115,7 +116,7 @@ def _artery_number(doc: Doc, start: int, end: int, claimed: dict[int, str]) -> i
     if after < len(doc) and doc[after].norm_ == "#num" and claimed.get(after) in (None, "age"):
         return after
     before = start - 1
-    while before >= 0 and before >= start - 4 and doc[before].norm_ in ("in", "on", "for", "the", "my", "(", "his", "her"):
+    while before >= max(0, start - 4) and doc[before].norm_ in _BEFORE_ARTERY:
         before -= 1
     if before >= 0 and before < start - 1 and doc[before].norm_ == "#num" and claimed.get(before) is None:
         return before
@@ -160,7 +161,8 @@ def _year_of(doc: Doc, at: int, claimed: dict[int, str]) -> int | None:
 
 def _denied(doc: Doc, at: int) -> bool:
     """ "265 not 256", "it's 12, not 120": the number after "not" is the misread one."""
-    return at > 0 and doc[at - 1].norm_ in ("not", "rather", "instead") or (at > 1 and doc[at - 2].norm_ == "not" and doc[at - 1].norm_ in ("a", "the"))
+    before = [token.norm_ for token in doc[max(0, at - 2) : at]]
+    return before[-1:] in (["not"], ["rather"], ["instead"]) or before in (["not", "a"], ["not", "the"])
 
 
 def _mentions(doc: Doc, indices: list[int], claimed: dict[int, str]) -> tuple[list[Mention], str | None]:
@@ -198,8 +200,8 @@ def _ordered(doc: Doc, mentions: list[Mention]) -> tuple[Mention | None, Mention
     return None, None, tuple(mention.value for mention in distinct)
 
 
-_THEN = {"was", "previous", "previously", "originally", "initially", "first", "baseline", "before", "from", "ago", "used",
-         "prior", "earlier", "old", "last"}  # fmt: skip
+_THEN = {"was", "previous", "previously", "originally", "initially", "first", "baseline", "before", "from", "ago",
+         "used", "prior", "earlier", "old", "last"}  # fmt: skip
 _NOW = {"now", "today", "latest", "new", "current", "currently", "recent", "repeat", "this", "yesterday", "second"}
 
 
@@ -209,7 +211,8 @@ def _by_tense(doc: Doc, mentions: list[Mention]) -> tuple[Mention, Mention] | No
     for order, mention in enumerate(mentions):
         left = doc[mentions[order - 1].at + 1 if order else 0 : mention.at]
         right_end = mentions[order + 1].at if order + 1 < len(mentions) else len(doc)
-        near = {t.norm_ for t in left[-6:]} | {t.norm_ for t in doc[mention.at + 1 : min(right_end, mention.at + 5)] if order == len(mentions) - 1}
+        right = doc[mention.at + 1 : min(right_end, mention.at + 5)] if order == len(mentions) - 1 else ()
+        near = {t.norm_ for t in left[-6:]} | {t.norm_ for t in right}
         now, then = len(near & _NOW), len(near & _THEN)
         marks.append((now > then, then > now))
     if len(mentions) == 2 and marks[0] == (True, False) and marks[1] == (False, True):
@@ -219,7 +222,7 @@ def _by_tense(doc: Doc, mentions: list[Mention]) -> tuple[Mention, Mention] | No
     return None
 
 
-def _band(mention: Mention | None, doc: Doc, indices: list[int]) -> tuple[Band | None, bool]:
+def _band(mention: Mention | None) -> tuple[Band | None, bool]:
     """The band told, and whether it was told as a range rather than as a score."""
     number = mention.number if mention else None
     if number is None:
@@ -235,6 +238,16 @@ def _band(mention: Mention | None, doc: Doc, indices: list[int]) -> tuple[Band |
         return band_of(number.value), False
     except ScoreError:
         return None, False
+
+
+def _bare_number(doc: Doc, bare: list[int], problem: str | None) -> tuple[float | None, str | None]:
+    """A lone number with no word of what it is, or why it could not be a score whatever was meant."""
+    if len(bare) != 1 or doc[bare[0]].norm_ != "#num":
+        return None, problem
+    try:
+        return checked_score(doc[bare[0]]._.number.value), problem
+    except ScoreError as error:
+        return None, problem or error.problem
 
 
 def _first(doc: Doc, claimed: dict[int, str], label: str) -> float | None:
@@ -258,11 +271,12 @@ def read(text: str) -> Readings:
     mentions, problem = _mentions(doc, indices, claimed)
     mentions = _own(mentions)
     latest, previous, conflict = _ordered(doc, mentions)
-    band, is_range = _band(latest, doc, indices)
+    band, is_range = _band(latest)
     score = None if latest is None or is_range else latest.value
     if score is None and latest is None and len(arteries) == 4:
         score = sum(arteries.values())
         band = band_of(score)
+    bare_number, problem = _bare_number(doc, bare if not mentions else [], problem)
     if not problem and not mentions:
         problem = _nonsense(doc)
     about_whom = (latest.whose if latest else None) or whose_is(doc, None)
@@ -277,7 +291,7 @@ def read(text: str) -> Readings:
         percentile=_first(doc, claimed, "percentile"),
         age=_first(doc, claimed, "age"),
         arteries=arteries,
-        bare_number=doc[bare[0]]._.number.value if len(bare) == 1 and not mentions and doc[bare[0]].norm_ == "#num" else None,
+        bare_number=bare_number,
         conflict=conflict,
         problem=problem,
         corrects=any(token.norm_ in CORRECTION for token in doc),
@@ -300,8 +314,6 @@ def _nonsense(doc: Doc) -> str | None:
 
 _SCORE_ADJECTIVES = set(
     "high low bad good terrible awful scary normal severe moderate mild extensive minimal elevated through unknown "
-    "worrying frightening shocking okay ok fine great perfect huge crazy insane concerning there what elevated? wrong "
-    "rising increasing pending ready confusing positive negative abnormal higher lower better worse".split()
+    "worrying frightening shocking okay ok fine great perfect huge crazy insane concerning there what wrong rising "
+    "increasing pending ready confusing positive negative abnormal higher lower better worse".split()
 )
-
-__all__ = ["NUMBER_TAGS", "Mention", "Readings", "read"]

@@ -35,11 +35,15 @@ class Cancel:
     where: str
     pattern: re.Pattern[str]
     kinds: tuple[str, ...] = ()
+    #: Words after the sign that undo the cancelling: "never had chest pain until today".
+    negated_by_after: re.Pattern[str] | None = None
 
     def applies_to(self, kind: str) -> bool:
         return not self.kinds or kind in self.kinds
 
     def holds(self, before: str, after: str, sentence: str, question: bool) -> bool:
+        if self.negated_by_after and self.negated_by_after.search(after):
+            return False
         if self.where == "question":
             return question and bool(self.pattern.search(sentence))
         return bool(self.pattern.search({"before": before, "after": after, "sentence": sentence}[self.where]))
@@ -80,6 +84,7 @@ ALARMS: Iterable[Alarm] = (
     Alarm("swelling", "emergency", _rule(r"\b(?:tongue|lips?|throat|face)(?: \w+){0,4} (?:swell\w*|swollen|closing)\b", r"\bswollen (?:tongue|lips?|throat|face)\b")),
     Alarm("palpitations", "today", _rule(r"\bheart(?: \w+){0,4} (?:racing|pounding|fluttering|skipping|thumping|hammering|out of rhythm)\b", r"\bpalpitations\b")),
     Alarm("statin_red_flag", "today", _rule(
+        r"\b(?:wee|pee|urine)(?: \w+){0,3} (?:dark|brown|cola|coke|tea)\b",
         r"\b(?:dark|brown|cola|coke|tea)[ -]?(?:coloured|colored|colour)?(?: \w+)? (?:urine|wee|pee)\b", r"\burine(?: \w+){0,3} (?:dark|brown)\b",
         r"\b(?:skin|eyes?)(?: \w+){0,4} yellow\b", r"\byellow (?:skin|eyes?)\b", r"\bmuscles?(?: \w+){0,5} (?:weak|can'?t (?:climb|lift|stand))\b",
     )),
@@ -89,7 +94,8 @@ ALARMS: Iterable[Alarm] = (
 CANCELS: Iterable[Cancel] = (
     Cancel("denied", "before", re.compile(
         r"(?:\bno|\bwithout(?: any)?|\bnever(?: had| get| felt| have| any)?|\b(?:don'?t|do not|haven'?t|didn'?t|doesn'?t|hasn'?t|not)(?: ever)? (?:have|had|get|got|feel|felt|having|any|getting|feeling)|\bzero|\bnor|\bfree of|\bnot)"
-        r"(?: any| a| real| actual| other| much| single)?(?:(?: \w+){0,2} or| symptoms? (?:of|like))? ?$")),
+        r"(?: any| a| real| actual| other| much| single)?(?:(?: \w+){0,2} or| symptoms? (?:of|like))? ?$"),
+        negated_by_after=re.compile(r"^[^.]*\b(?:until|till|before (?:today|now|this)|like this)\b")),
     Cancel("asked", "question", re.compile(r"^\W*(?:so |and |but |ok |hi |hello )*(?:is|are|does|do|can|could|would|what|which|when|how|should i (?:worry|watch|look)|why|will|might)\b(?!.*\b(?:right now|i'm having|i have|i've got|my chest (?:is|hurts)|he's|she's|having)\b)"), ("chest", "spread", "breath", "collapse", "stroke", "palpitations", "swelling", "ankles", "statin_red_flag")),
     Cancel("hypothetical", "before", re.compile(r"\b(?:if i(?: ever)?|if it|what if|in case|scared (?:i'll|of|that)|afraid (?:i'll|of)|worried (?:i'll|about|that i'll)|one day|might|fear of|terrified (?:i'll|of)|dread(?:ing)?|watch (?:out )?for|look out for|symptoms (?:like|such as)|signs (?:like|such as)|when to worry)\b[^,]*$")),
     Cancel("family", "before", re.compile(r"\b(?:dad|father|mum|mom|mother|brother|sister|uncle|aunt|grand\w+|family)\b(?: \w+){0,4} (?:died|had|dropped|collapsed|passed|got|complained|was|used to)\b[^.]*$")),

@@ -1,6 +1,6 @@
 """Finds warning signs in a patient's words. Pure text in, finding out: it needs no model, no server and no network.
 
-Sources: E1-E8 (signs by authority and quiet signs), E19-E29 (prompt but no ambulance), E25 (stroke), E30-E38 (crisis), B88.
+Sources: E1-E8 (signs by authority, quiet signs), E19-E29 (prompt, no ambulance), E25 (stroke), E30-E38 (crisis), B88.
 """
 from __future__ import annotations
 

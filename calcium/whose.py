@@ -10,7 +10,7 @@ _BREAKS = {".", "!", "?", ";", "\n"}
 _SOFT_BREAKS = {",", "and", "but", "-", "–", "—", "(", ")", ":", "..."}
 _SCORE_WORDS = set(SCAN_WORDS) | {"scored", "got", "came", "is", "was", "has", "had", "results"}
 #: Persons who speak about the score without owning it: "my doctor said", "my wife says".
-_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "made", "and"}
+_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "and"}
 
 
 def _stem(norm: str) -> str:

@@ -1,6 +1,7 @@
-"""Reads scores, statin and feeling from each message in the light of the conversation, and hands them to Rasa's slots."""
+"""Reads scores, statin and feeling from each message, in the light of the conversation, into Rasa's slots."""
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from typing import Any
 
@@ -97,14 +98,27 @@ def _heard(before: Case, after: Case, told: Readings, asked_for: str | None) -> 
     }
 
 
+#: What a classifier makes of a message that tells a score and little else.
+_GIVES_WAY = {"inform_statin", "nlu_fallback", "ask_other_persons_result", "greet", "thank", "affirm", "deny"}
+_ASKING = re.compile(
+    r"\?|\b(?:what|whats|what's|why|how|should|do|does|did|is it|is that|am i|can|could|will|would)\b|"
+    r"\b(?:which|who|when|where)\b"
+)
+#: A message that tells a score in no more words than this, and asks nothing, only tells a score.
+_FEW_WORDS = 9
+
+
 def _settle_intent(message: Message, text: str, told: Readings, asked_for: str | None) -> None:
     """Numbers settle what the classifier can only guess: a message that is a number tells a number."""
-    words = [word for word in text.split() if any(ch.isalnum() for ch in word)]
+    words = [word for word in text.lower().split() if any(ch.isalnum() for ch in word)]
+    asks = bool(_ASKING.search(text.lower()))
+    tells = told.calcium_score is not None or (told.bare_number is not None and asked_for == "calcium_score")
+    intent = (message.get(INTENT) or {}).get("name")
+    is_number = len(words) == 1 and (told.bare_number is not None or tells)
+    only_tells = bool(tells or told.conflict) and (intent in _GIVES_WAY or (not asks and len(words) <= _FEW_WORDS))
     if not words:
         settled = "nlu_fallback"
-    elif told.problem or (len(words) == 1 and (told.bare_number is not None or told.calcium_score is not None)):
-        settled = "inform_score"
-    elif told.bare_number is not None and asked_for == "calcium_score" and len(words) <= 4:
+    elif told.problem or is_number or only_tells:
         settled = "inform_score"
     else:
         return

@@ -1,4 +1,4 @@
-"""all-MiniLM-L6-v2 as a function from sentences to vectors. The weights come with a package and are verified, not fetched."""
+"""all-MiniLM-L6-v2: sentences to vectors. The weights come with a package and are verified, not fetched."""
 from __future__ import annotations
 
 import hashlib

@@ -96,7 +96,8 @@ class Server:
 
     def _last_words(self) -> str:
         lines = [line.strip() for line in self.log.read_text(encoding="utf-8", errors="replace").splitlines()]
-        return next((line for line in reversed(lines) if line), "it said nothing") + f" (see {self.log.relative_to(ROOT)})"
+        last = next((line for line in reversed(lines) if line), "it said nothing")
+        return f"{last} (see {self.log.relative_to(ROOT)})"
 
 
 def fetch(url: str, body: dict[str, str] | None = None, token: str | None = None, timeout: float = 15) -> bytes:

@@ -5,7 +5,6 @@ import hashlib
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 from tools.environment import ROOT, RUN, quiet_environment
 

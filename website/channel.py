@@ -1,9 +1,10 @@
-"""The website channel: serves the patient page and takes its messages. Warning signs are read before Rasa sees a word."""
+"""The website channel: serves the page and takes its messages. Warning signs are read before Rasa sees a word."""
 from __future__ import annotations
 
 import asyncio
 import hashlib
 import logging
+import re
 import secrets
 import traceback
 from collections.abc import Awaitable, Callable
@@ -23,6 +24,8 @@ PAGE = Path(__file__).with_name("page")
 MAX_CHARACTERS = 1_000
 #: The emergency reading takes in more than a reply can: a long paste may hold a cry for help.
 REPLY_WITHIN_SECONDS = 5.0
+#: How Rasa writes a command. Typed by a person it means nothing, so it is read as no words at all.
+_COMMAND = re.compile(r"/+\s*\w+\s*(?:\{.*\}|@.*)?", re.DOTALL)
 OnMessage = Callable[[UserMessage], Awaitable[Any]]
 
 
@@ -128,8 +131,10 @@ class WebsiteChannel(InputChannel):
 
     def _as_rasa_text(self, conversation: str, text: str) -> str:
         """A press of an offered button as its payload; anything else as words, never as a command."""
-        offered = self._offered.get(conversation, {})
-        return offered.get(text) or text.lstrip().lstrip("/").strip() or "-"
+        pressed = self._offered.get(conversation, {}).get(text)
+        if pressed:
+            return pressed
+        return "-" if _COMMAND.fullmatch(text.strip()) else text.lstrip().lstrip("/").strip() or "-"
 
 
 def _place_of(error: BaseException) -> str:

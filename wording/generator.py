@@ -5,14 +5,14 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from wording.clinic import this_clinic
-from wording.responses import AGAIN, WordingError, choose, fill, identity, spoken_number
+from wording.responses import WordingError, choose, fill, identity, spoken_number
 
 #: A placeholder of this name takes in what was understood ("You said 430."), from the response of the same name.
 READ_BACK = "read_back"
@@ -20,22 +20,25 @@ READ_BACK = "read_back"
 _KEPT = ("facts", "asks", "kind", "topic")
 
 
-class FittingAnswer(NaturalLanguageGenerator):
-    """Says the written variation that fits the slots best, and never the same text twice while another fits."""
+class FittingAnswer(TemplatedNaturalLanguageGenerator):
+    """Says the written variation that fits the slots best, and never the same text twice while another fits.
+
+    Rasa hands ``responses`` to generators of the parent class again whenever it loads a model.
+    """
 
     def __init__(self, endpoint_config: EndpointConfig | None, domain: Domain) -> None:
-        self._responses = domain.responses
+        super().__init__(domain.responses)
         self._clinic = this_clinic().placeholders()
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
     ) -> dict[str, Any] | None:
         """The response as Rasa expects it: text, buttons, metadata. None if there is no such response."""
-        variations = self._responses.get(utter_action) or self._unwritten(utter_action)
+        variations = self.responses.get(utter_action) or self._unwritten(utter_action)
         if not variations:
             return None
         said = _said(tracker, utter_action)
-        facts = {**tracker.current_slot_values(), **_heard(tracker), **kwargs, AGAIN: bool(said) or None}
+        facts = {**tracker.current_slot_values(), **_heard(tracker), **kwargs}
         variation = choose(variations, facts, said)
         response = copy.deepcopy(dict(variation))
         response["text"] = fill(variation["text"], self._values(variation["text"], facts))
@@ -45,7 +48,7 @@ class FittingAnswer(NaturalLanguageGenerator):
 
     def _unwritten(self, utter_action: str) -> list[dict[str, Any]] | None:
         """A topic that is understood but has no answer yet is handed on, never met with silence."""
-        return self._responses.get("utter_no_answer_yet") if utter_action.startswith("utter_ask_") else None
+        return self.responses.get("utter_no_answer_yet") if utter_action.startswith("utter_ask_") else None
 
     def _values(self, text: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         values = {
@@ -62,7 +65,7 @@ class FittingAnswer(NaturalLanguageGenerator):
         if not facts.get(READ_BACK):
             return ""
         try:
-            variation = choose(self._responses.get(f"utter_{READ_BACK}", []), facts)
+            variation = choose(self.responses.get(f"utter_{READ_BACK}", []), facts)
         except WordingError:
             return ""
         return fill(variation["text"], values)

@@ -37,25 +37,26 @@ def identity(variation: Variation) -> str:
 
 
 def choose(variations: Sequence[Variation], facts: Mapping[str, Any], said: Sequence[str] = ()) -> Variation:
-    """The variation that fits ``facts`` (slot name to value) most closely and was not said yet.
+    """The variation that fits ``facts`` (slot name to value) most closely.
 
-    ``said`` holds the identities of the variations said so far, oldest first. Asked again, a variation written for that
-    comes first; when all were said, the one said longest ago. Raises WordingError if none fits.
+    ``said`` holds the identities of the variations said so far, oldest first. When the one that fits was said before,
+    the person asks again: then a variation written for that comes first, and when all were said, the one said longest
+    ago. Raises WordingError if none fits.
     """
-    fitting = [v for v in variations if _fits(v, facts)]
-    if not fitting:
+    fitting = [v for v in variations if _fits(v, {**facts, AGAIN: True})]
+    first_time = [v for v in fitting if not _is_for_again(v)]
+    if not first_time:
         raise WordingError("no variation fits")
-    if facts.get(AGAIN):
-        fresh = [v for v in fitting if _is_for_again(v) and identity(v) not in said]
-        if fresh:
-            return max(fresh, key=_closeness)
-    closest = max(_closeness(v) for v in fitting)
-    near = [v for v in fitting if _closeness(v) == closest or _is_for_again(v)]
-    fresh = [v for v in near if identity(v) not in said and _closeness(v) == closest]
-    if fresh:
-        return fresh[0]
-    order = {name: at for at, name in enumerate(said)}
-    return min(near, key=lambda v: order.get(identity(v), -1))
+    closest = max(map(_closeness, first_time))
+    near = [v for v in first_time if _closeness(v) == closest]
+    if not any(identity(v) in said for v in near):
+        return near[0]
+    again = sorted((v for v in fitting if _is_for_again(v)), key=_closeness, reverse=True)
+    for variation in (*again, *near):
+        if identity(variation) not in said:
+            return variation
+    last_said = {name: at for at, name in enumerate(said)}
+    return min((*again, *near), key=lambda v: last_said[identity(v)])
 
 
 def fill(text: str, values: Mapping[str, Any]) -> str:

@@ -1,0 +1,35 @@
+"""Quiet libraries, the trained model, and both real servers, started once a run."""
+import os
+import socket
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import pytest
+
+from tests.talk import Conversation
+from tools.servers import Companion
+from tools.train import train_if_needed
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def trained():
+    """A model of what is in the tree now."""
+    train_if_needed()
+
+
+@pytest.fixture(scope="session")
+def companion(trained):
+    """Rasa and the action server, really running. The HTTP API is on, with a token, to look at slots."""
+    with Companion(_free_port(), _free_port(), "--enable-api", "--auth-token", Conversation.API_TOKEN) as running:
+        yield running
+
+
+@pytest.fixture
+def conversation(companion):
+    return Conversation(companion.url)

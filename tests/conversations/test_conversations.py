@@ -1,0 +1,46 @@
+"""Runs every YAML conversation beside this file against the real servers.
+
+A turn is what the patient types and what to expect: ``says`` and ``never_says`` (a text or a list; case does not matter),
+``kind`` (emergency, crisis, today), and ``slots`` (name to value; null for empty).
+"""
+from pathlib import Path
+
+import pytest
+import yaml
+
+HERE = Path(__file__).parent
+FILES = sorted(HERE.glob("*/*.yml"))
+KNOWN = {"says", "never_says", "kind", "slots"}
+
+pytestmark = pytest.mark.servers
+
+
+def _as_list(value):
+    return value if isinstance(value, list) else [value]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_conversation(path, conversation):
+    turns = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert turns, "a conversation needs turns"
+    for turn in turns:
+        expected = turn["companion"]
+        assert set(expected) <= KNOWN, f"unknown expectation in {path.name}"
+        assert expected, "a turn must expect something"
+        _check(turn["patient"], expected, conversation)
+
+
+def _check(patient, expected, conversation):
+    replies = conversation.say(patient)
+    said = "\n".join(reply["text"] for reply in replies)
+    told = f"\npatient: {patient}\ncompanion: {said}"
+    assert said.strip(), f"silence{told}"
+    for words in _as_list(expected.get("says", [])):
+        assert str(words).lower() in said.lower(), f"{words!r} was not said{told}"
+    for words in _as_list(expected.get("never_says", [])):
+        assert str(words).lower() not in said.lower(), f"{words!r} was said{told}"
+    if "kind" in expected:
+        assert replies[0]["kind"] == expected["kind"], told
+    slots = conversation.slots if "slots" in expected else {}
+    for name, value in expected.get("slots", {}).items():
+        assert slots[name] == value, f"{name} is {slots[name]!r}{told}"
