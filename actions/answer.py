@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.scans import change_between_scans
+from actions.tracker_reading import change_between_scans, intent_of
 
 FALLBACK = "utter_nlu_fallback"
 
@@ -19,7 +19,7 @@ class ActionAnswer(Action):
         return "action_answer"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        intent = tracker.get_intent_of_latest_message() or ""
+        intent = intent_of(tracker)
         change = change_between_scans(tracker)
         response = f"utter_{intent}" if intent.startswith("ask_") else FALLBACK
         dispatcher.utter_message(response=response, score_change=change)

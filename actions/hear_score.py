@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.scans import change_between_scans
+from actions.tracker_reading import change_between_scans
 from calcium.bands import ScoreError, band_of
 
 

@@ -7,6 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.tracker_reading import intent_of
 from calcium.bands import band_of
 
 #: (what was asked, the answer) to the response. Saying yes to "any symptoms now?" is an emergency.
@@ -35,7 +36,7 @@ class ActionReplyToYesNo(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         said = last_bot_turn(tracker)
         asked = (said.get("metadata") or {}).get("asks")
-        answer = tracker.get_intent_of_latest_message()
+        answer = intent_of(tracker)
         if (asked, answer) == ("number_check", "affirm") and said.get("number") is not None:
             return self._take_number(dispatcher, float(said["number"]))
         default = "utter_go_ahead" if answer == "affirm" else "utter_all_right"

@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from calcium.case import Case, hear
 from calcium.feelings import feeling_in
 from calcium.readings import Readings, read
+from nlu.settled_intent import settle
 
 #: The slots that this component fills, each from the entity of the same name.
 CASE_SLOTS = tuple(f.name for f in fields(Case))
@@ -122,4 +123,4 @@ def _settle_intent(message: Message, text: str, told: Readings, asked_for: str |
         settled = "inform_score"
     else:
         return
-    message.set(INTENT, {"name": settled, "confidence": 1.0}, add_to_output=True)
+    settle(message, settled)

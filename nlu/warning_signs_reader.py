@@ -7,10 +7,11 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from calcium.warning_signs import check
+from nlu.settled_intent import settle
 
 _INTENTS = {"emergency": "report_warning_signs", "today": "report_warning_signs", "crisis": "express_crisis"}
 
@@ -33,6 +34,6 @@ class WarningSignsReader(GraphComponent):
         for message in messages:
             finding = check(message.get(TEXT) or "")
             if finding.level in _INTENTS:
-                message.set(INTENT, {"name": _INTENTS[finding.level], "confidence": 1.0}, add_to_output=True)
+                settle(message, _INTENTS[finding.level])
             message.set("warning_signs", {"level": finding.level, "kind": finding.kind}, add_to_output=True)
         return messages

@@ -1,6 +1,6 @@
 """Runs every YAML conversation beside this file against the real servers.
 
-A turn is what the patient types and what to expect: ``says`` and ``never_says`` (a text or a list; case does not matter),
+A turn is what the patient types and what to expect: ``says`` and ``never_says`` (a text or a list, in any case),
 ``kind`` (emergency, crisis, today), and ``slots`` (name to value; null for empty).
 """
 from pathlib import Path

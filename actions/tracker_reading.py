@@ -1,9 +1,14 @@
-"""What the slots tell of two scans."""
+"""What the tracker tells: the intent of the latest message, and how two scans compare."""
 from __future__ import annotations
 
 from rasa_sdk import Tracker
 
 from calcium.comparison import compare
+
+
+def intent_of(tracker: Tracker) -> str:
+    """The intent as our components settled it. (The SDK's own getter passes over ``nlu_fallback``.)"""
+    return (tracker.latest_message.get("intent") or {}).get("name") or ""
 
 
 def change_between_scans(tracker: Tracker) -> str | None:
