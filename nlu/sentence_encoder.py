@@ -61,7 +61,7 @@ class SentenceEncoder:
         @tf.function(input_signature=[pieces, pieces], reduce_retracing=True)
         def embed(ids: tf.Tensor, mask: tf.Tensor) -> tf.Tensor:
             hidden = bert(input_ids=ids, attention_mask=mask, training=False).last_hidden_state
-            weights = tf.cast(mask[..., None], tf.float32)
+            weights = tf.cast(tf.expand_dims(mask, -1), tf.float32)
             mean = tf.reduce_sum(hidden * weights, axis=1) / tf.reduce_sum(weights, axis=1)
             return tf.math.l2_normalize(mean, axis=-1)
 

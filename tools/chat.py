@@ -16,7 +16,8 @@ def _interrupt(*_: object) -> None:
 
 
 def main() -> int:
-    signal.signal(signal.SIGTERM, _interrupt)
+    for sign in (signal.SIGINT, signal.SIGTERM):  # set even for SIGINT: a shell's background job starts with it ignored
+        signal.signal(sign, _interrupt)
     try:
         load_clinic()
         train_if_needed()

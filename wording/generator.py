@@ -11,6 +11,7 @@ from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from serving.action_results import check_action_schema_once
 from wording.clinic import this_clinic
 from wording.responses import WordingError, choose, fill, identity, spoken_number
 
@@ -29,6 +30,7 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
     def __init__(self, endpoint_config: EndpointConfig | None, domain: Domain) -> None:
         super().__init__(domain.responses)
         self._clinic = this_clinic().placeholders()
+        check_action_schema_once()  # of all our classes, Rasa makes this one in the server and in the shell alike
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any

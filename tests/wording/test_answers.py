@@ -62,9 +62,9 @@ def test_context_comes_before_the_number(name, variation):
 
 
 NEVER = re.compile(
-    r"!|%|\bdon't worry\b|\byou are fine\b|\bnothing to worry\b|\byou will (?:not )?have a heart attack\b|(?<!not a )\bguarantee|"
-    r"\bwidow|time bomb|walking heart|\bconsult a\b|\bclear arteries\b|\byou should have\b|\byou have heart disease\b|"
-    r"\b(?:stabilize|personalized|program|color|fiber|center|realize)\b",
+    r"!|%|\bdon't worry\b|\byou are fine\b|\bnothing to worry\b|\byou will (?:not )?have a heart attack\b|"
+    r"(?<!not a )\bguarantee|\bwidow|time bomb|walking heart|\bconsult a\b|\bclear arteries\b|\byou should have\b|"
+    r"\byou have heart disease\b|\b(?:stabilize|personalized|program|color|fiber|center|realize)\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,1 @@
+"""How Rasa is run here: what a public, quick and steady server needs beyond the stock one."""
