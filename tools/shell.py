@@ -5,10 +5,20 @@ import os
 import subprocess
 import sys
 
-from tools.environment import ROOT, quiet_environment
+from tools.environment import ROOT, RUN, quiet_environment
 from tools.servers import ServerError, endpoints_for, refuse_taken_port, start_actions
 from tools.train import MODEL, TrainingError, train_if_needed
 from wording.clinic import ClinicError, load_clinic
+
+
+def _talk(command: list[str]) -> int:
+    """Runs the shell; what the libraries have to say goes to a file."""
+    log = RUN / "shell.log"
+    with log.open("w", encoding="utf-8") as errors:
+        code = subprocess.run(command, cwd=ROOT, env=quiet_environment(LOG_LEVEL="ERROR"), stderr=errors).returncode
+    if code:
+        print(f"The Rasa shell ended with an error; see {log.relative_to(ROOT)}.", file=sys.stderr)
+    return code
 
 
 def main() -> int:
@@ -26,7 +36,7 @@ def main() -> int:
         print("Loading the companion …", flush=True)
         command = [sys.executable, "-m", "rasa", "shell", "--model", str(MODEL), "--port", str(port)]
         command += ["--endpoints", str(endpoints_for(actions_port))]
-        return subprocess.run(command, cwd=ROOT, env=quiet_environment(LOG_LEVEL="ERROR")).returncode
+        return _talk(command)
     except ServerError as error:
         print(error, file=sys.stderr)
         return 1
