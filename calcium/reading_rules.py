@@ -1,189 +1,170 @@
 """What numbers in a patient's message are, as data: one rule a line, read from the top, the first to claim a number wins.
 
-A rule is a row of items. ``a|b`` is any of these words, ``x?`` may be missing, ``<list>`` is a word list below, ``~3`` is up to three
-other words, ``a|b|~3`` up to three of these words, and ``[...]`` marks the number that the rule claims.
+A rule is (what the number is, least and greatest value, pattern). In a pattern ``a|b`` is any of these words, ``x?`` may be
+missing, ``<list>`` is a word list of reading_words.LISTS, ``~3`` is up to three words of any sort, ``a|b~3`` up to three of
+these words, and ``[...]`` marks the number that the rule claims. No rule reaches over the end of a sentence.
 """
+from __future__ import annotations
 
-MONTHS = (
-    "january february march april june july august september october november december "
-    "jan feb mar apr jun jul aug sept sep oct nov dec"
-).split()
-
-SCORE_NOUNS = "score scores scoring cac cacs agatston agaston agatson ccs calcium reading figure count total totals".split()
-SCAN_WORDS = [*SCORE_NOUNS, "scan", "scans", "result", "results", "ct", "plaque", "number"]
-
-STATIN_NAMES = (
-    "atorvastatin rosuvastatin simvastatin pravastatin fluvastatin pitavastatin lovastatin atorva rosuva simva prava "
-    "lipitor crestor zocor pravachol livalo lescol mevacor lipostat caduet vytorin inegy rosuzet cavstat lorstat "
-    "crestore lipator ezallor zypitamag"
-).split()
-STATIN_WORDS = ["statin", "statins", "stattin", "statine", "staten", "statens", *STATIN_NAMES]
-
-PERSONS = (
-    "wife husband hubby partner spouse mum mom mother mam dad father brother sister son daughter friend uncle aunt "
-    "auntie grandad grandfather granddad grandma grandmother nan nana grandpa mate boyfriend girlfriend fiance fiancé "
-    "cousin boss neighbour neighbor client patient mil fil bro sis mother-in-law father-in-law parents kid child he "
-    "she his her hers him they their theirs missus mrs"
-).split()
-SELVES = "i i'm im i've ive i'd id i'll my mine me myself".split()
-
-LISTS = {
-    "months": MONTHS,
-    "person": PERSONS + [f"{p}'s" for p in PERSONS] + ["hes", "shes"],
-    "score": SCORE_NOUNS,
-    "drug": [
-        *STATIN_WORDS, "ezetimibe", "zetia", "ezetrol", "aspirin", "metformin", "repatha", "amlodipine", "ramipril",
-        "perindopril", "niacin", "nexletol", "leqvio", "praluent", "lisinopril", "losartan", "magnesium", "vitamin",
-    ],
-    "blood": [
-        "ldl", "ldl-c", "hdl", "cholesterol", "chol", "cholestrol", "trigs", "triglycerides", "triglyceride", "tg",
-        "apob", "apo", "b", "a1c", "#code", "lpa", "glucose", "sugar", "psa", "crp", "egfr", "ferritin", "bmi", "ratio",
-        "homocysteine", "tsh", "creatinine", "insulin", "ldls", "ef", "troponin", "lipid", "lipids",
-    ],
-    "bloodlink": [
-        "'s", "is", "was", "of", "at", ":", "=", "level", "levels", "around", "about", "under", "below", "over", "above",
-        ",", "(", ")", "count", "only", "now", "to", "from", "total", "came", "back", "in", "the", "high", "down", "up",
-        "went", "just", "has", "been", ">", "<", "-", "particle", "number", "reading", "result", "target", "goal",
-        "hovers", "hovering", "sits", "a", "an", "cholesterol", "c", "p", "like", "and", "its", "it's", "it", "got",
-        "last", "non", "good", "bad", "still", "low", "too", "nearly", "almost", "for", "years",
-    ],
-    "agenext": [
-        "male", "female", "man", "woman", "fit", "healthy", "active", "slim", "retired", "m", "f", "y", "yo", ",", ".",
-        "and", "but", "with", "now", "so", "years", "-", "!", "/", "(", "this", "next", "never", "non", "in",
-    ],
-    "pressure": ["bp", "pressure", "systolic", "diastolic", "sys"],
-    "event": [
-        "died", "dead", "death", "passed", "bypass", "attack", "attacks", "stroke", "stent", "stents", "diagnosed",
-        "retired", "menopause", "dropped", "surgery", "disease", "cabg", "mi", "quit", "one", "widow", "arrest", "triple",
-        "quadruple", "heart", "away", "had", "smoking", "angina",
-    ],
-    "filler": [
-        "'s", "is", "was", "of", "came", "come", "back", "at", "as", ":", "=", "-", "a", "an", "about", "around",
-        "roughly", "only", "just", "now", "in", "the", "total", "coronary", "artery", "calcium", "score", "scan", "test",
-        "result", "approx", "like", "over", "under", "above", "below", "past", ">", "<", "~", "actually", "exactly",
-        "currently", "today", "went", "gone", "up", "down", "to", "from", "has", "had", "risen", "rose", "increased",
-        "jumped", "dropped", "fell", "reads", "read", "says", "said", "shows", "showed", "been", "(", ")", "units",
-        "agatston", "au", "well", "nearly", "almost", "whopping", "massive", "turned", "out", "be", "being", "cac", "my",
-        "for", "equals", "overall", "combined", "(cac)", "stands", "this", "time", "measured", "with", "*", "\"", "'",
-        "round", "big", "fat", "got", "heart", "report", "number", "arteries", "listed", "still", "apparently",
-        "somewhere", "already", "reported", "came-back", "→", "->", "=>", "were", "are", "high", "low", "so", "means",
-    ],
-    "dur": (
-        "second seconds secs minute minutes mins min hour hours hrs day days week weeks wks month months mths mo mths "
-        "year years yrs yr decade decades night nights weekend weekends yars"
-    ).split(),
-    "mass": "kg kgs kilo kilos lb lbs pounds stone".split(),
-    "way": "km kms mile miles metres meters steps feet ft cm mm inches laps floors stairs".split(),
-    "body": "male female man woman fit healthy active slim thin retired postmenopausal m f y yo guy lady bloke".split(),
-}  # fmt: skip
-
-#: (what the number is, least and greatest value it may have, the pattern)
-NOT_A_SCORE = [
-    ("percentile", 0, 100, "[#num|#ordinal|#percent] -? percentile|centile|pctile|percentage|percentil|ile|percentiles"),
-    ("percentile", 0, 100, "percentile|centile|percentil|pctile ~4 [#num|#ordinal|#percent]"),
-    ("percentile", 0, 100, "than|of [#percent] of? men|women|people|males|females|my|other|others|blokes|folk|guys"),
-    ("percentile", 0, 100, "top|bottom|worst|highest [#percent]"),
-    ("volume", 0, 1e6, "volume|vol|mass|density score|is|was|of|:|=|~3 [#num]"),
+#: Labels of numbers that are told as a total: ``score`` for sure, ``weak`` unless the number counts something.
+RULES = (
+    ("sure", 0, 1e5, "<score>|total :|=|is|was|of~1 [#num] percentile :|=|is"),
+    ("percentile", 0, 100, "[#num|#ordinal|#percent] -|%|th? percentile|percentage"),
+    ("percentile", 0, 100, "percentile -|:|=|is|was|of|my|at|the|rank|(~2 [#num|#ordinal|#percent]"),
+    ("percentile", 0, 100, "percentile for|by|( ~3 :|=|is|was [#num|#ordinal|#percent]"),
+    ("percentile", 0, 100, "percentile went|has|dropped|rose|fell|gone|up|down~3 from|to [#num|#ordinal]"),
+    ("percentile", 0, 100, "percentile went|has|dropped|rose|fell|gone|up|down~3 from #num to [#num]"),
+    ("percentile", 0, 100, "percentile ~3 [#ordinal|#percent]"),
+    ("percentile", 0, 100, "than|of [#percent|#num] of? men|women|people|males|females|other|others|blokes|folk|guys|everyone"),
+    ("percentile", 0, 100, "than [#percent] of|for"),
+    ("percentile", 0, 100, "top|bottom|worst|highest|worse [#percent]"),
     ("hounsfield", -2000, 5000, "[#num|#range] hu|hounsfield"),
-    ("blood", 0, 1e4, "[#num|#range] mg|mmol|nmol|mmols|umol|g|ug / dl|l|ml|mol"),
-    ("blood", 0, 1e4, "[#num|#range] mmol|nmol|mmols|mgdl|umol"),
-    ("dose", 0, 1e5, "[#num|#range] mg|mcg|ug|µg|mgs|milligram|milligrams|iu|ml|grams|gram|g|gm|mils"),
-    ("dose", 0, 1e4, "<drug> [#num]"),
-    ("dose", 0, 1e4, "dose|dosage|strength of|is|was|:|~1 [#num]"),
-    ("blood", 0, 60, "[#num] ldl|hdl|triglycerides|trigs"),
-    ("blood", 0, 1e4, "<blood> <bloodlink>~6 [#num|#range]"),
-    ("blood", 0, 1e4, "<blood> ~2 from|to|under|below|over|above [#num]"),
-    ("blood", 0, 1e4, "<blood> <bloodlink>~6 #num|#range -|to|and|then|now|->|→|,|down|~3 [#num]"),
-    ("pressure", 0, 300, "<pressure> is|was|of|at|:|=|runs|about|around|reading|usually|a|bit|high|normally|~4 [#num]"),
-    ("rate", 0, 300, "[#num] bpm|beats"),
-    ("rate", 0, 300, "rate|pulse|hr|resting is|was|of|at|:|hr|heart|rate|about|around|~3 [#num]"),
-    ("weight", 0, 1000, "[#num|#range] <mass>"),
-    ("weight", 0, 500, "weigh|weighing|weight ~2 [#num]"),
-    ("distance", 0, 1e5, "[#num|#range] <way>"),
-    ("age", 1, 119, "[#num|#range] -? year|years|yr|yrs -? old|young"),
-    ("age", 1, 119, "[#num] yo|y.o|y/o|yoa|yold|yrs"),
-    ("age", 1, 119, "[#num] yr|y old|o|."),
-    ("age", 1, 119, "[#num] y / o"),
-    ("age", 1, 119, "aged|age|ages|turned|turning|turn ~2 [#num|#ordinal]"),
-    ("age", 1, 119, "i'm|im|i'll|he's|she's|hes|shes|who's be|only|just|now|nearly|almost|a|about|turning|~2 [#num] <agenext>"),
-    ("age", 1, 119, "i'm|im|he's|she's|hes|shes|who's only|just|nearly|almost|~1 [#num]"),
-    ("age", 1, 119, "i am|was|be only|just|nearly|almost|now|~1 [#num]"),
-    ("age", 1, 119, "he|she|who is|was only|just|nearly|almost|now|~1 [#num]"),
-    ("age", 1, 119, "<person> ,|( is|was|age|aged|~1 [#num] )|,"),
-    ("age", 1, 119, "<person> is|was [#num] ,|and|."),
-    ("age", 1, 119, "[#num] ,? <body>"),
-    ("age", 1, 119, "[#num] / m|f"),
-    ("age", 1, 119, "<event> at|before|aged|by|around|when|~2 [#num|#years]"),
-    ("age", 18, 119, "at|by|under|before|over|past|until the|age|of|~3 [#num] years|,|and|.|when|he|she"),
-    ("age", 18, 119, "the age of [#num]"),
-    ("age", 1, 119, "my|his|her|their early|mid|late|-|to|~2 [#years|#num]"),
-    ("age", 1, 119, "[#num] next|this birthday"),
-    ("duration", 0, 1e4, "[#num|#range|#years] -|+|or|odd|to|more|~2 <dur>"),
-    ("duration", 0, 1e4, "[#num] or|to|- #num -? <dur>"),
-    ("duration", 0, 1e4, "next|last|first|past|every|another [#num]"),
-    ("grade", 0, 12, "stage|grade|type|class|category|phase|size|chapter|lead|#grade :|-|=|~1 [#num]"),
-    ("day", 1, 31, "<months>|may the|~1 [#num|#ordinal]"),
-    ("day", 1, 31, "[#num|#ordinal] of? <months>|may"),
-    ("year", 1950, 2035, "in|since|during|until|till|circa|summer|winter|spring|autumn|fall|christmas|early|late|mid|year|back|<months>|may|by|around|from|end|(|of in|'|,|~1 [#num]"),
-    ("year", 1950, 2035, "[#num] :|-|)|,|=|scan|one|score|result|was|it|cac|ct|i|~2 #num"),
-    ("year", 1950, 2035, "#num ,|-|/|(|~1 [#num]"),
-    ("odds", 0, 1e6, "[#num] out of|a|~2 #num"),
-    ("odds", 0, 1e6, "#num out of|a|~2 [#num]"),
-    ("odds", 1, 1, "[#num] in a? #num"),
-    ("odds", 0, 1e6, "[#num] x|times|fold"),
+    ("hounsfield", -2000, 5000, "hu|hounsfield of|is|was|:|~2 [#num]"),
+    ("blood", 0, 1e4, "[#num|#range] mg|mmol|nmol|mmols|umol|g|ug|ng|mcg / dl|l|ml|mol"),
+    ("blood", 0, 1e4, "[#num|#range] mmol|nmol|mmols|mgdl|umol|ng"),
+    ("dose", 0, 1e5, "[#num|#range|#years] -? mg|mcg|ug|µg|mgs|milligram|milligrams|iu|ml|grams|gram|g|gm|mils|fu|msv|mgy"),
+    ("nth scan", 1, 9, "scan|test|ct [#num] :|=|was|is|came|showed|said|("),
+    ("index", 1, 9, "reading|report|result|number|doctor|visit|question|part|attempt [#num] :|=|was|is|came|showed|said"),
+    ("round", 0, 1e5, "rounded|rounds|round it|up|down~1 to [#num]"),
+    ("round", 0, 0.99, "the [#num]"),
     ("count", 0, 1e6, "[#num] of the|my|them|us|these|those|his|her|our|which"),
-    ("count", 0, 1e6, "these|those [#num]"),
-]  # fmt: skip
-
-#: Words that may stand right behind a score. A number before any other word counts something: "3 stents", "5 eggs".
-AFTER_A_SCORE = set(
-    """
-    . , ; : ! ? ) ( - — – … " ' / & + > < = -> → and but so or is was which am does do did what whats what's when why how
-    who now last this that in on for with from to at the a an should can could would will really pretty if then at as
-    because cos cause bc i i'm im my me mine it its it's he his she her hers they their we you your not no too high low
-    bad good normal ok okay today yesterday yest recently back after before since by by over under vs versus up down
-    score scores agatston au agatstons agatson units unit cac calcium coronary scan scanned result results total overall
-    please pls help scared worried terrified anxious doc doctor dr gp cardio cardiologist told says said there here
-    according ago later just only still even though although while despite without whilst also yes yeah yep nope
-    lol haha wtf omg ugh eek any am are were been being has had have got went gone mostly mainly all both none meaning
-    means mean apparently overall also where compared between rather instead right correct exactly max tops at- well
-    *** ** * #years lad rca lcx lm cx left right first second third next tho thx thanks thank rising
-    """.split()
-)
-
-SCORE_CUES = [
-    ("strong", "<score> <filler>~6 [#num|#range|#years]"),
-    ("strong", "[#num|#range|#years] agatston|agatstons|agatson|agaston|au|cac|calcium"),
-    ("strong", "[#num|#range|#years] score"),
-    ("weak", "result|results|scan|test|ct|number|report|it|it's|its|mine|one|that|this|which <filler>~5 [#num|#range|#years]"),
-    ("weak", "his|hers|theirs|<person> is|was|got|scored|has|had|came|'s <filler>~4 [#num|#range|#years]"),
-    ("weak", "got|get|gotten|scored|score|had|have|having|received|given|returned|came|come|turned|showed|shows|reads|shown|sits|i'm|im|am|hit|was|is|were|now|mine|back <filler>~4 [#num|#range|#years]"),
-    ("weak", "from|to|vs|versus|then|previously|originally|actually|sorry|meant|wait|not|now|oops|read|correction|was <filler>~2 [#num|#range|#years]"),
-    ("weak", "[#num|#range|#years] ~2 to|->|→ <filler>~2 #num"),
-    ("weak", "#num ~2 to|->|→|then|vs <filler>~2 [#num|#range|#years]"),
-    ("weak", "#shortyear|#date|last|year|now|today|ago|spring|summer|autumn|winter|week|month|time|first|second|latest|previous|new|old|before|initially|baseline|<months> :|,|=|-|was|is|it|~1 <filler>~2 [#num]"),
-    ("weak", "[#num] in|back|last|this|now|today|yesterday|( ~2 #num|#shortyear|year|week|spring|summer|autumn|winter|month|time|<months>|today|may"),
-]  # fmt: skip
-
-ARTERIES = {
-    "LM": ["lm", "lmca", "lms", "left main", "left main stem", "left main coronary", "main", "left main artery"],
-    "LAD": ["lad", "left anterior descending", "left anterior", "anterior descending"],
-    "LCx": ["lcx", "lcx", "cx", "circumflex", "left circumflex", "circ", "left circ", "lcirc", "lca", "circumflex artery"],
-    "RCA": ["rca", "right coronary", "right coronary artery", "right main"],
-    "other": ["pda", "diagonal", "ramus", "d1", "om1", "plb", "intermediate"],
-}  # fmt: skip
-
-EARLIER = set(
-    "was previous previously originally initially first baseline before back from old earlier then used started ago "
-    "prior former initial".split()
+    ("id", 0, 1e5, "page|part|step|question|category|grade ~1 #num of|/ [#num]"),
+    ("clock", 0, 23.59, "#ordinal|#date|appointment|appt|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|scan at|, [#num] ,|.|!|?|#line|and|so|on|do"),
+    ("dose", 0, 400, "<drug> of|at|on|is|to|from|up|down|(~2 [#num|#years]"),
+    ("dose", 0, 1e4, "#code [#num] mg|mcg|daily|nightly"),
+    ("dose", 0, 400, "upped|doubled|halved|raised|reduced|switched|bumped|lowered|split me|him|her|it|the|dose|up|down~3 from|to|the [#num|#years]"),
+    ("dose", 0, 400, "[#num] a|per|each day|night|morning"),
+    ("blood", 0, 60, "[#num] for? my? ldl|hdl|triglycerides|cholesterol"),
+    ("pressure", 0, 300, "pressure|bp is|was|of|at|about|around|runs|usually|a|bit|high~4 [#num]"),
+    ("rate", 0, 300, "[#num] bpm|beats"),
+    ("rate", 0, 300, "rate|hr of|is|was|at|about|around|up|to|hits|hit~4 [#num]"),
+    ("weight", 0, 1000, "[#num|#range] <mass>"),
+    ("distance", 0, 1e5, "[#num|#range] <way>"),
+    ("odds", 0, 1e6, "[#num] x|times|fold|%"),
+    ("odds", 0, 1e6, "[#num] out of #num"),
+    ("odds", 1, 1, "[#num] in #num"),
+    ("odds", 1, 10, "[#num] for #num"),
+    ("odds", 0, 1e6, "#num out of [#num]"),
+    ("distance", 0, 1e6, "ran|run|running|runs|walk|walked|did a|an~1 [#num]"),
+    ("odds", 0, 1e6, "out of [#num]"),
+    ("change", 0, 1e5, "up|down|rose|jumped|dropped|fell|climbed|increased [#num] from #num"),
+    ("change", -1e5, 1e5, "by|another|extra [#num|#range]"),
+    ("change", 0, 1e5, "[#num] points|pts|point off|up|more|higher|lower|in|from|difference|over|away|anything|on|a|each|per|,|.|?"),
+    ("change", 0, 1e5, "rose|jumped|dropped|fell|gained|increased|up|climbed [#num] points|pts|in|over"),
+    ("score", 0, 1e9, "<score> is|was|now|still|stands|sits|sat|came|stuck|holding|steady|stable in|back|up|down|just|still~2 at [#num]"),
+    ("score", 0, 1e9, "came|went|sits|stands|sitting|stay|staying|stuck|clocked|got|put|puts|holding|steady back|in|me|still~2 at [#num]"),
+    ("volume", 0, 1e6, "[#num] is|was|= the|my|a~1 volume|mass|density"),
+    ("percentile", 0, 100, "[#num] is|was|= the|my|a~1 percentile"),
+    ("score", -1e9, 1e9, "[#num] is|was|= the|my|a|his|her~2 <score>"),
+    ("elsewhere", 0, 1e6, "[#num] from|on|in|for the|my|her|his~1 blood|serum|valve|aorta|aortic|bloods|urine"),
+    ("norm", 0, 1e5, "average|median|typical|threshold|cutoff|cut-off|off|limit score|for|men|women|my|his|her|age|is|was|of|a|at|apparently|about|around|person|people|,|the|:|someone~7 [#num|#range]"),
+    ("norm", 0, 1e5, "normal|healthy|ideal|target|good|bad|worrying calcium|score|range|is|of|under|:|number|for|supposed|to|be~4 under|below|over|above|<|>|is|: [#num|#range]"),
+    ("norm", 0, 1e5, "anything|anyone|scores|everything|people|those|read|says|somewhere|if|than that|is|it|a|score|over~3 above|over|under|below|past|exceeds [#num] is|are|means|was|should|needs|counts|as|and|were|has|puts|for"),
+    ("norm", 0, 1e5, "if it|my|score|the|i|a~3 had|were|was|goes|gets|hits been|at|over|above|under|to|a|got~2 [#num] would|will|should|could|do"),
+    ("norm", 0, 1e5, "want|reach|reaches|hit|hits|until|till|before|wanna|going|gonna it|to|my|the|score|get|gets|go|goes|be|end|up|reach~5 to|at|reaches|hits|hit|past|over|above|under|below|reach [#num]"),
+    ("heartage", 1, 119, "arterial|heart|vascular|biological|artery|body age|ages is|of|was|:~1 [#num]"),
+    ("age", 1, 119, "[#num|#range] -? year|years|yr|yrs|yo|month -? old|young|male|female"),
+    ("age", 1, 119, "[#num] yo|y.o|yoa|yold|yom|yof"),
+    ("age", 1, 119, "[#num] y|yr|yrs|years / o"),
+    ("age", 1, 119, "[#num] y o|m|f"),
+    ("age", 1, 119, "[#num] yrs|years|year of? age"),
+    ("old", 1, 119, "<person> ~4 <event> ~2 at|aged|when|age|by|around only|just|about|age|the|of|he|she|was~3 [#num|#years]"),
+    ("old", 1, 119, "<event> ~2 at|before|aged|by|when|age only|just|about|age|the|of|he|she|was~3 [#num|#years]"),
+    ("old", 1, 119, "dad|mum|mom|mother|father|brother|sister|uncle|grandad|grandfather|aunt at|aged [#num] ,|.|and|&|)|#line"),
+    ("old", 1, 119, "parents|father|dad|mother|mum|mom|brother dead|gone|died at [#num]"),
+    ("age", 1, 119, "aged|age|ages|turned|turning :|=|is|of|about|(~1 [#num|#ordinal]"),
+    ("age", 1, 119, "age|ages ,|-|is~1 [#num]"),
+    ("score", 0, 1e9, "came|come|coming back|in|out~2 as|at|with|to|a [#num]"),
+    ("weak", 0, 1e5, "i'm|im|be|is|was|being|am|he's|she's a [#num] ,|.|!|?|#line|and|now|but|so"),
+    ("age", 18, 119, "<person> is|was|'s|only|just|now|nearly|turned|about~2 [#num] and|,|.|!|with|but|#line|so|now"),
+    ("age", 18, 119, "i'm|im|i'll|he's|she's|hes|shes|who's|am be|only|just|now|nearly|almost|a|about|turning|still|barely~2 [#num]"),
+    ("age", 18, 119, "he|she|who|dad|mum|mom|wife|husband is|was|turns only|just|nearly|almost|now|about~1 [#num] and|,|.|!|#line|with|so|but|now|?|next|years|when"),
+    ("age_then", 18, 119, "when|while|since i|he|she|we was|were|turned|hit only|just|about~1 [#num]"),
+    ("age", 18, 119, "i was|turn|turned only|just|nearly|almost|about~1 [#num] ,|when|and|.|at"),
+    ("age", 18, 119, "woman|man|male|female|lady|guy|bloke|person|someone|people|anyone of|aged|,|over|under|at~1 [#num]"),
+    ("age", 18, 119, "<person> ,|(|-~1 is|was|age|aged|~1 [#num] )|,|-"),
+    ("age", 18, 119, "<person> ~3 ( [#num] )"),
+    ("age", 18, 119, "mr|mrs|ms|miss|dr|patient ~3 , [#num] ,|."),
+    ("age", 18, 119, "[#num] ,|/|-|(~1 <body>"),
+    ("age", 18, 119, "<body> ,|/|-~1 [#num]"),
+    ("age_then", 18, 119, "at|since|by|until|till|past|before|under the|age|of|only|just|barely|about|my|only~2 [#num] |,|.|!|?|#line|(|)|and|my|his|her|he|she|i|with|it|it's|we|this|,|so|but|isn't|is|was|for|to|now|a|had|no|score|when"),
+    ("age", 1, 119, "at my age ( [#num]"),
+    ("age", 18, 119, "my|his|her|their|mid|in early|mid|late|-|to|the~2 [#years] ,|.|!|and|now|with|male|female|with|so|?"),
+    ("age", 1, 119, "[#num] next|this birthday"),
+    ("age", 18, 119, "[#num] next|in month|year|week|<months>|may ~1 and|my|they"),
+    ("duration", 0, 1e4, "[#num|#range|#years] -|+|or|odd|to|more|straight|full|~2 <dur>"),
+    ("duration", 0, 1e4, "[#num] or|to|-|and #num -? <dur>"),
+    ("duration", 0, 1e4, "<dur> or|to|not [#num]"),
+    ("duration", 0, 1e4, "next|past|every|another [#num]"),
+    ("count", 0, 1e4, "[#num|#range] -? pack|packs|cigarettes|smokes|drinks|glasses|pints|lesions|stents|scans|tests|scores|readings|results|doctors|numbers|vessel|vessels|slices|people|men|women|children|kids|kvp"),
+    ("count", 0, 1e4, "smoked|smoking|smoke|drank|drink|quit [#num]"),
+    ("day", 1, 31, "<months>|may the|~1 [#num|#ordinal] ,|.|-|at|?|!|#line|and|for|with|i|my|the|to|is|was|so|next|#num"),
+    ("day", 1, 31, "[#num|#ordinal] -|of? <months>|may"),
+    ("year", 1950, 2035, "in|since|during|until|till|circa|summer|winter|spring|autumn|fall|christmas|early|late|mid|year|back|<months>|may|by|around|from|end|of|previous|previously|prior|before|last|new|old|1st|first|second|baseline|( of|in|'|,|~1 [#num]"),
+    ("year", 1950, 2035, "[#num] :|-|–|—|)|,|=|scan|one|score|result|was|it|cac|ct|i|is|/~3 #num"),
+    ("year", 1950, 2035, "#num ,|-|/|(|in|~1 [#num]"),
+    ("year", 1950, 2035, "[#num] :|=|-|– #num"),
+    ("grade", 0, 12, "stage|grade|type|class|category|phase|size|chapter|lead|#grade|drs|rads|drs- :|-|=|~1 [#num]"),
+    ("legend", 0, 1e5, "[#num|#range|#years] =|:|-|is|→~1 <bandname>"),
+    ("legend", 0, 1e5, "minimal|mild|moderate|severe|extensive|none|normal =|:|-|(|is|→~2 [#num|#range]"),
+    ("norm", 0, 1e5, "you|one|u|guys|they all? get|hit|reach|go|have|are|'re to|over|past|above|at|a~1 [#num]"),
+    ("norm", 0, 1e5, "anyone|people|others|folks|everyone get|gets|have|live|lives|survive|reach|reaching|with to|with|a|at|score|of|like~3 [#num]"),
+    ("id", 0, 1e12, "<id> number|no|#|.|:|is|-|id|=|my~3 [#num|#range]"),
+    ("id", 0, 1e12, "live|lives|living|based|located|postcode in|at|near|:|is~1 [#num]"),
+    ("score", -1e9, 1e9, "<score> <filler>~7 [#num|#range|#years]"),
+    ("score", -1e9, 1e9, "[#num|#range|#years] agatston|au|cac|cacs|calcium|score"),
+    ("score", -1e9, 1e9, "[#num|#range|#years] on|for|from|in|is|was the|my|a|his|her|heart|coronary|ct|total|agatston~3 scan|cac|calcium|agatston|score"),
+    ("weak", -1e9, 1e9, "<scan> <filler>~7 [#num|#range|#years]"),
+    ("weak", -1e9, 1e9, "<person> is|was|got|scored|has|had|came|'s|been|told <filler>~4 [#num|#range|#years]"),
+    ("weak", -1e9, 1e9, "got|get|gotten|scored|had|have|having|received|given|returned|came|turned|showed|shows|reads|shown|sits|hit|mine|back|told|calls|says|said|mine's|has|given|scoring|being <filler>~4 [#num|#range|#years]"),
+    ("weak", -1e9, 1e9, "my|his|her [#num|#range]"),
+    ("weak", -1e9, 1e9, "a|an [#num] ,|.|!|?|#line|and|but|is|on|so|)|for"),
+    ("weak", -1e9, 1e9, "i mean|meant [#num]"),
+    ("weak", -1e9, 1e9, "[#num] at|on|in my|the~1 first|second|third|last|latest|next|initial|previous|recent|follow"),
+    ("weak", -1e9, 1e9, "me|mine|us :|=|,~1 [#num]"),
+    ("weak", -1e9, 1e9, "#num on|in|from|by the ~1 , [#num] on|in|from|by"),
+    ("weak", -1e9, 1e9, "#num ? maybe|or|perhaps [#num]"),
+    ("weak", -1e9, 1e9, "[#num] and|or|/|vs|but #num <score>|au"),
+    ("weak", -1e9, 1e9, "from|to|vs|versus|then|previously|originally|actually|sorry|meant|wait|not|oops|read|correction|previous|prior|*|typo|edit ,|:|-|=|(|it|is|was|~2 <filler>~2 [#num|#range|#years]"),
+    ("weak", -1e9, 1e9, "[#num] ~2 to|->|→|then|vs <filler>~2 #num"),
+    ("weak", -1e9, 1e9, "#num ~2 to|->|→|then|vs <filler>~2 [#num|#range|#years]"),
+    ("weak", -1e9, 1e9, "#shortyear|#date|last|year|now|today|ago|spring|summer|autumn|winter|week|month|time|first|second|latest|new|before|initially|baseline|most|recent|originally|<months> )|:|,|=|-|was|is|it|i|had|got|(~3 <filler>~2 [#num]"),
+    ("weak", -1e9, 1e9, "#num and|or|but|/|versus ~1 [#num]"),
+    ("weak", -1e9, 1e9, "#num :|=|-|,|– [#num] #line|,|.|;|/|and"),
+    ("weak", -1e9, 1e9, "[#num] in|back|last|this|now|today|yesterday|(|from|at ~2 #num|#shortyear|#date|year|week|spring|summer|autumn|winter|month|time|<months>|today|may|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night"),
+    ("it", -1e9, 1e9, "<person> <filler>~3 [#num|#range|#years]"),
+    ("it", 0, 1e9, "it|it's|its|that|this|which|that's|is|was|were|now|i'm|im|am|'s <filler>~3 [#num|#range|#years]"),
+    ("it", 0, 1e9, "in|the|low|mid|high|upper|lower|early|late [#years]"),
 )  # fmt: skip
-LATER = set(
-    "now today latest new newest recent recently currently repeat again to this second last-week yesterday current "
-    "jumped climbed risen rose dropped follow-up".split()
+
+#: When a total was measured, against the other totals of the message: ``earlier`` or ``later``.
+TIME_RULES = (
+    ("earlier", "[#num] at|on|in my|the~1 first|initial|last|previous"),
+    ("later", "[#num] at|on|in my|the~1 second|third|latest|recent|follow"),
+    ("earlier", "[#num] to|->|→|then <filler>~3 #num"),
+    ("later", "#num to|->|→|then <filler>~3 [#num]"),
+    ("earlier", "up|down|increase|rise|jump|change|increased|decreased|dropped|fell|rose from ~2 [#num]"),
+    ("earlier", "previous|previously|prior|originally|initially|first|baseline|earlier|before|used|old|original|initial|past|started ~4 [#num]"),
+    ("earlier", "[#num] last year|time"),
+    ("later", "[#num] now|today|this"),
+    ("earlier", "last time|one|scan|year|score ~4 [#num]"),
+    ("earlier", "[#num] #num ~2 before|ago|earlier"),
+    ("earlier", "[#num] ~3 before|previously|ago|earlier|originally|initially"),
+    ("later", "now|today|latest|newest|recent|recently|repeat|again|second|current|currently|new|this|yesterday|it's|its ~4 [#num]"),
+    ("later", "[#num] ,|~1 now|today|this"),
+    ("earlier", "ago ,|:|it|was|i|had|~4 [#num]"),
+    ("earlier", "from ~1 [#num]"),
+    ("earlier", "was|were <filler>~3 [#num]"),
+    ("later", "to <filler>~2 [#num]"),
 )  # fmt: skip
-CHANGE = set(
-    "rose risen up increased increase jumped climbed went gone doubled tripled dropped fell fallen down decreased grew "
-    "growth higher lower progressed progression change changed same unchanged from then later since vs versus "
-    "previous previously repeat second again another".split()
+
+#: A band told by its name alone: the name is the word in brackets.
+BANDS_BY_NAME = "minimal mild moderate extensive".split()
+_NAMED = "[minimal|mild|moderate|extensive]"
+BAND_RULES = (
+    _NAMED + " coronary|artery|arterial|calcified|vascular~2 calcium|calcification|plaque|calcifications|atherosclerosis|burden|deposits|calcified|cac|cad",
+    "says|said|told|calls|called|reads|labelled|labeled|marked|ticked|put|written|wrote|reported|stated|classed|described it|its|it's|as|mine|me|just|my|score|is|was|that|in|the|:|\"~4 " + _NAMED,
+    "<score>|<scan>|category|calcification|impression|plaque|burden|came|band|bracket|level back|is|was|as|in|the|:|reads|says|my|of|'s|came|being|only|just|category|,|a|\"|listed|=|-~5 " + _NAMED,
+    "word|words|term|phrase \"|was|of~2 " + _NAMED,
+    _NAMED + " category|range|band|bracket|score|level|risk|on the|calcium~1",
 )  # fmt: skip
-CORRECTION = set("sorry oops wait actually meant mistake typo misread correction wrong mistyped whoops apologies".split())

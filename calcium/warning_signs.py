@@ -1,16 +1,32 @@
 """Finds warning signs in a patient's words. Pure text in, finding out: it needs no model, no server and no network.
 
-Sources: E1-E8 (signs by authority, quiet signs), E19-E29 (prompt, no ambulance), E25 (stroke), E30-E38 (crisis), B88.
+Sources: E1-E8 (signs by authority and quiet signs), E19-E29 (prompt but no ambulance), E25 (stroke), E38 (crisis), B88.
+The words are in warning_sign_words.py and its neighbours, the signs in warning_sign_rules.py and warning_sign_crisis.py,
+what sets a sign aside in warning_sign_context.py.
 """
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from calcium.warning_sign_rules import ALARMS, CANCELS, TODAY_MARKS, Alarm
+from calcium.warning_sign_context import Place, cancelled_by, passing
+from calcium.warning_sign_context_words import CONTEXT_WORDS
+from calcium.warning_sign_crisis import CRISIS_SIGNS, CRISIS_WORDS
+from calcium.warning_sign_matcher import Lexicon, Pattern, Span, Tagged, compiled
+from calcium.warning_sign_numbers import NUMBER_CLASSES, tag_numbers
+from calcium.warning_sign_other_words import OTHER_WORDS
+from calcium.warning_sign_rules import QUIET, QUIET_POINTS, QUIET_SIGNS, RULE_WORDS, SIGNS
+from calcium.warning_sign_text import SENTENCE_END, normalised, read
+from calcium.warning_sign_types import QuietSign, Sign
+from calcium.warning_sign_words import WORDS
+
+__all__ = ["LEVELS", "Finding", "check", "normalised"]
 
 #: From the most to the least urgent.
 LEVELS = ("crisis", "emergency", "today", "none")
+
+#: Quiet signs add up within this many words, so that a long paste does not add up to an alarm.
+_QUIET_REACH = 70
 
 
 @dataclass(frozen=True)
@@ -27,44 +43,135 @@ class Finding:
     cancelled: str | None = None
 
 
-def normalised(text: str) -> str:
-    """Lower case, plain apostrophes, one space after commas, line ends as spaces."""
-    text = text.lower().replace("’", "'").replace("‘", "'").replace("`", "'")
-    text = re.sub(r"([,;:.!?])(?=[a-z])", r"\1 ", text)
-    return " ".join(text.split())
+_ALL_SIGNS = CRISIS_SIGNS + SIGNS
+_CLASSES = {**WORDS, **OTHER_WORDS, **CONTEXT_WORDS, **RULE_WORDS, **CRISIS_WORDS}
+_LEXICON = Lexicon({**_CLASSES, **dict.fromkeys(NUMBER_CLASSES, "")})
+_COMPILED: tuple[tuple[Sign | QuietSign, tuple[Pattern, ...]], ...] = tuple(
+    (sign, tuple(compiled(pattern) for pattern in sign.patterns)) for sign in (*_ALL_SIGNS, *QUIET)
+)
+_LEXICON.learn(pattern for _, patterns in _COMPILED for pattern in patterns)
+_LEXICON.freeze()
 
 
-def _clause(text: str, start: int, end: int) -> tuple[str, str]:
-    """The words of the sentence before and after a match."""
-    before = re.split(r"[.!?;](?:\s|$)", text[:start])[-1]
-    after = re.split(r"[.!?;](?:\s|$)", text[end:])[0]
-    return before, after
+def _index() -> dict[str, list[tuple[frozenset[str], int, int]]]:
+    """The needs, row and column of each pattern by its rarest need, so that most patterns are never tried."""
+    index: dict[str, list[tuple[frozenset[str], int, int]]] = {}
+    for row, (_, patterns) in enumerate(_COMPILED):
+        for column, pattern in enumerate(patterns):
+            rarest = min(pattern.needs, key=_LEXICON.size)
+            index.setdefault(rarest, []).append((pattern.needs, row, column))
+    return index
 
 
-def _cancelled(alarm: Alarm, text: str, match: re.Match[str]) -> bool:
-    before, after = _clause(text, match.start(), match.end())
-    sentence = f"{before}{match.group()}{after}"
-    question = text[match.end() + len(after) :].lstrip().startswith("?")
-    return any(
-        cancel.applies_to(alarm.kind) and cancel.holds(before, after, sentence, question) for cancel in CANCELS
-    )
+_INDEX = _index()
+_INDEXED = frozenset(_INDEX)
+Likely = list[tuple[Sign | QuietSign, list[Pattern]]]
+
+
+def _likely(tagged: Tagged) -> Likely:
+    """The signs, in the order of the tables, with those of their patterns whose classes are all in the message."""
+    present = tagged.present
+    rows: dict[int, list[int]] = {}
+    for name in present & _INDEXED:
+        for needs, row, column in _INDEX[name]:
+            if needs <= present:
+                rows.setdefault(row, []).append(column)
+    return [(_COMPILED[row][0], [_COMPILED[row][1][column] for column in sorted(rows[row])]) for row in sorted(rows)]
+
+
+#: The whole message; longer ones must say who has it and when.
+_BARE_CRIES = (["heart", "attack"], ["having", "heart", "attack"])
+
+
+def _harmless(tagged: Tagged, parts: tuple[Span, ...], unless: str) -> bool:
+    """Whether a word of class ``unless`` is inside the sign or a few words after it."""
+    if not unless or unless not in tagged.present:
+        return False
+    start, end = parts[0][0], parts[-1][1]
+    breaks = tagged.text.breaks
+    stop = next((i for i in range(end, min(end + 4, len(breaks))) if breaks[i] == SENTENCE_END), min(end + 4, len(breaks)))
+    return tagged.has(unless, max(start - 2, 0), stop)
+
+
+def _places(tagged: Tagged, sign: Sign | QuietSign, patterns: list[Pattern], kind: str) -> Iterator[Place]:
+    for pattern in patterns:
+        for parts in tagged.matches(pattern):
+            if not _harmless(tagged, parts, sign.unless):
+                yield Place(tagged, parts, kind)
+
+
+def _level(sign: Sign, place: Place) -> str:
+    """The sign's level here: an overdose said to be an accident is no crisis, what has passed is for today."""
+    if sign.kind == "crisis" and "overdose" in sign.source:
+        around = (max(0, place.start - 25), place.end + 25)
+        meant = place.tagged.has("INTENT", *around)
+        return "emergency" if not meant and place.tagged.has("ACCIDENT", *around) else "crisis"
+    return "today" if sign.level == "emergency" and passing(place, sign.passes) else sign.level
+
+
+def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], str | None]:
+    """The signs that stand, and the kind of the first that was set aside.
+
+    The tables run from crisis to today, so the first crisis or emergency is the answer.
+    """
+    findings: list[Finding] = []
+    cancelled: str | None = None
+    for sign, patterns in likely:
+        if isinstance(sign, QuietSign) or (sign.needs and sign.needs not in tagged.present):
+            continue
+        passed: Finding | None = None
+        for place in _places(tagged, sign, patterns, sign.kind):
+            if cancelled_by(place):
+                cancelled = cancelled or sign.kind
+                continue
+            level = _level(sign, place)
+            finding = Finding(level, sign.kind, tagged.text.text(place.start, place.end))
+            if level in ("crisis", "emergency"):
+                return [finding], cancelled
+            if level == sign.level:
+                findings.append(finding)
+                break
+            passed = passed or finding
+        else:
+            if passed:
+                findings.append(passed)
+    return findings, cancelled
+
+
+def _quiet(tagged: Tagged, likely: Likely) -> Finding | None:
+    """Quiet signs that together are an emergency (E7): at least two, close together, with enough points."""
+    hits: list[tuple[int, QuietSign, int]] = []
+    for sign, patterns in likely:
+        if isinstance(sign, Sign):
+            continue
+        for place in _places(tagged, sign, patterns, "quiet"):
+            if not sign.real or not cancelled_by(place):
+                hits.append((place.start, sign, place.end))
+    hits.sort(key=lambda hit: hit[0])
+    first = 0
+    for last, (start, _, _) in enumerate(hits):
+        while hits[first][0] < start - _QUIET_REACH:
+            first += 1
+        signs = {sign.name: sign for _, sign, _ in hits[first : last + 1]}
+        real = [sign for sign in signs.values() if sign.real]
+        if len(real) >= QUIET_SIGNS and sum(sign.points for sign in signs.values()) >= QUIET_POINTS:
+            words = ", ".join(tagged.text.text(s, e) for s, sign, e in hits[first : last + 1] if sign.real)
+            return Finding("emergency", "quiet", words)
+    return None
 
 
 def check(text: str) -> Finding:
     """The most urgent warning sign in ``text``; level ``none`` where there is none."""
-    plain = normalised(text)
-    found: list[Finding] = []
-    cancelled = None
-    for alarm in ALARMS:
-        for match in alarm.pattern.finditer(plain):
-            if _cancelled(alarm, plain, match):
-                cancelled = cancelled or alarm.kind
-                continue
-            level = alarm.level
-            if level == "emergency" and alarm.may_pass and any(mark.search(plain) for mark in TODAY_MARKS):
-                level = "today"
-            found.append(Finding(level, alarm.kind, match.group()))
-            break
-    if found:
-        return min(found, key=lambda finding: LEVELS.index(finding.level))
-    return Finding(cancelled=cancelled)
+    message = read(text)
+    if message.words in _BARE_CRIES:
+        return Finding("emergency", "heart_attack", message.text(0, len(message.words)))
+    tagged = tag_numbers(_LEXICON.tag(message))
+    likely = _likely(tagged)
+    found, cancelled = _found(tagged, likely)
+    if all(finding.level == "today" for finding in found):
+        quiet = _quiet(tagged, likely)
+        found += [quiet] if quiet else []
+    if not found:
+        return Finding(cancelled=cancelled)
+    best = min(found, key=lambda finding: LEVELS.index(finding.level))
+    return Finding(best.level, best.kind, best.words, cancelled)

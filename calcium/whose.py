@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from calcium.reading_rules import PERSONS, SCAN_WORDS, SELVES
+from calcium.lexer import norms_of
+from calcium.reading_words import PERSONS, SCAN_WORDS, SELVES
 
 _SELF = set(SELVES)
-_BREAKS = {".", "!", "?", ";", "\n"}
+_BREAKS = {".", "!", "?", ";", "#line"}
 _SOFT_BREAKS = {",", "and", "but", "-", "–", "—", "(", ")", ":", "..."}
+_ALL_BREAKS = _BREAKS | _SOFT_BREAKS
+#: How far a clause is followed.
+_REACH = 30
 _SCORE_WORDS = set(SCAN_WORDS) | {"scored", "got", "came", "is", "was", "has", "had", "results"}
 #: Persons who speak about the score without owning it: "my doctor said", "my wife says".
-_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "and"}
+_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "made", "and"}
 
 
 def _stem(norm: str) -> str:
@@ -27,24 +31,25 @@ _NOUNS = _PERSONS - {"he", "she", "his", "her", "hers", "him", "they", "their", 
 
 
 def _clause(doc: Doc, at: int) -> tuple[int, int]:
-    start, end = at, at + 1
-    while start > 0 and doc[start - 1].norm_ not in _BREAKS | _SOFT_BREAKS:
+    norms, start, end = norms_of(doc), at, at + 1
+    while start > max(0, at - _REACH) and norms[start - 1] not in _ALL_BREAKS:
         start -= 1
-    while end < len(doc) and doc[end].norm_ not in _BREAKS | _SOFT_BREAKS:
+    while end < min(len(norms), at + _REACH) and norms[end] not in _ALL_BREAKS:
         end += 1
     return start, end
 
 
 def _subject(doc: Doc, start: int, end: int) -> str | None:
     """The person that tokens ``start`` to ``end`` are about: the last one named before the end."""
-    found = None
-    for token in doc[start:end]:
-        norm = token.norm_
-        following = doc[token.i + 1].norm_ if token.i + 1 < len(doc) else ""
+    found, norms = None, norms_of(doc)
+    for at in range(start, end):
+        norm, following = norms[at], norms[at + 1]
         if _is_person(norm):
             if following not in _SPEAKERS:
                 found = "someone_else"
-        elif norm in _SELF and not (norm == "my" and _owns_person(doc, token.i)):
+        elif norm == "mine" and at and norms[at - 1] == "of":
+            continue
+        elif norm in _SELF and not (norm == "my" and _owns_person(doc, at)):
             found = "self"
     return found
 
@@ -56,12 +61,12 @@ def subject_before(doc: Doc, at: int) -> str | None:
 
 def _owns_person(doc: Doc, at: int) -> bool:
     """ "my wife", "my 70 year old dad": this "my" names another person."""
-    return any(_is_person(token.norm_) for token in doc[at + 1 : at + 6] if token.norm_ not in _SELF)
+    return any(_is_person(norm) for norm in norms_of(doc)[at + 1 : at + 6] if norm not in _SELF)
 
 
 def _after(doc: Doc, at: int, end: int) -> str | None:
     """ "300 is my wife's score", "430 for my husband"."""
-    words = [token.norm_ for token in doc[at + 1 : end]]
+    words = norms_of(doc)[at + 1 : end]
     if words[:1] and words[0] in ("is", "was", "for") and len(words) > 1:
         return _subject(doc, at + 1, end)
     return None
@@ -77,8 +82,8 @@ def whose_is(doc: Doc, at: int | None) -> str | None:
         previous = start - 1
         if doc[previous].norm_ in _BREAKS | _SOFT_BREAKS:
             start, stop = _clause(doc, previous - 1) if previous else (0, 0)
-            tokens = doc[start:stop]
-            if any(_stem(t.norm_) in _SCORE_WORDS for t in tokens) or len(tokens) <= 4:
+            words = norms_of(doc)[start:stop]
+            if any(_stem(word) in _SCORE_WORDS for word in words) or len(words) <= 4:
                 found = _subject(doc, start, stop)
             if previous == 0:
                 break
@@ -88,7 +93,7 @@ def whose_is(doc: Doc, at: int | None) -> str | None:
 
 
 def _asked_about(doc: Doc) -> str | None:
-    norms = [token.norm_ for token in doc]
+    norms = norms_of(doc)
     for at, norm in enumerate(norms):
         if norm in _SCAN_NOUNS:
             owner = norms[max(0, at - 4) : at]

@@ -1,0 +1,223 @@
+"""Says of every number in a message what it is: a total score, or one of the many things that are none."""
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from calcium.lexer import norms_of
+from calcium.reading_rules import RULES
+from calcium.reading_words import (
+    AFTER_A_SCORE,
+    CORRECTIONS,
+    LISTS,
+    MEASURES,
+    NO_PLURALS,
+    SCAN_WORDS,
+    SCORE_NOUNS,
+)
+from calcium.report_tables import read_arteries
+from calcium.rule_matcher import NUMBER_TAGS, RuleMatcher
+
+_STOPS = {".", "!", "?", ";", "#line"}
+_CLAUSE_ENDS = {",", "and", "but", "so", "(", ")", "/", "|", "–", "—", "while", "whereas"}
+#: Words that carry a subject over a comma: "LDL was 160, now it's 70".
+_CARRIES = {"it", "it's", "its", "now", "then", "down", "up", "to", "from", "last", "previously", "before", "still",
+            "was", "at", "→", "->", "today", "#num"}  # fmt: skip
+#: Words that start a subject of their own.
+_OWN_SUBJECT = {"i", "i've", "ive", "my", "mine", "mine's", "i'm", "im", "me", "got", "scored", "came", "scan", "he", "she", "result"}
+#: "score" and "calcium" after one of these are another thing's.
+_NOT_CORONARY = {*MEASURES, "risk", "blood", "corrected", "dietary", "fico", "test", "wells", "apgar", "diet", "t", "z",
+                 "mental", "anxiety", "frailty", "fitness", "health"} - {"#code"}  # fmt: skip
+_MEASURED = {"weight", "pressure", "blood", "rate", "norm"}
+#: Labels of a total; the rest are numbers of some other kind.
+_TOTALS = {"score", "sure", "weak", "it"}
+#: An age may well be the same number as a score: "my score is 39, I'm 39".
+_OF_THE_PERSON = {"age", "age_then", "old", "percentile", "day"}
+_REACH = 14
+#: More totals than this no message tells; the last ones count.
+_MOST = 40
+
+_PERSONS = set(LISTS["person"])
+_SCAN_WORDS = set(SCAN_WORDS) | {"lad", "rca", "lcx", "circumflex"}
+_SEVERITIES = {"severe", "moderate", "extensive", "minimal"}
+
+_MATCHER: RuleMatcher | None = None
+
+
+def _rules(doc: Doc) -> RuleMatcher:
+    global _MATCHER
+    if _MATCHER is None:
+        _MATCHER = RuleMatcher(doc.vocab, [pattern for *_, pattern in RULES])
+    return _MATCHER
+
+
+def kinds_of(doc: Doc) -> tuple[dict[int, str], dict[str, float]]:
+    """What the number at each token is (see reading_rules), and the scores of single arteries."""
+    kinds: dict[int, str] = {}
+    for row, at in _rules(doc).claims(doc):
+        label, least, greatest, _ = RULES[row]
+        if at not in kinds and least <= doc[at]._.number.value <= greatest:
+            kinds[at] = label
+    _drop_lone_legend(doc, kinds)
+    for at in numbers_in(doc):
+        kind = _kind_here(doc, at, kinds)
+        if kind:
+            kinds[at] = kind
+        else:
+            kinds.pop(at, None)
+    arteries = read_arteries(doc, kinds)
+    _tell_by_dates(doc, kinds)
+    _carry_repeats(doc, kinds)
+    return kinds, arteries
+
+
+def numbers_in(doc: Doc) -> list[int]:
+    return [at for at, norm in enumerate(norms_of(doc)) if norm in NUMBER_TAGS or norm == "#date"]
+
+
+def _drop_lone_legend(doc: Doc, kinds: dict[int, str]) -> None:
+    """Numbers beside band names are a report's key only when there are several: "305, severe" alone is a score."""
+    legend = [at for at, kind in kinds.items() if kind == "legend"]
+    if len({doc[at]._.number for at in legend}) < 2:
+        for at in legend:
+            kinds[at] = "it"
+
+
+def _kind_here(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
+    """The label a rule gave, or the measure that governs the number."""
+    token, label = doc[at], kinds.get(at)
+    if token.norm_ in ("#percent", "#ordinal"):
+        return label if label in ("percentile", "day", "age") else _ordinal_kind(doc, at, kinds)
+    if token.norm_ in ("#shortyear", "#date"):
+        return "year" if token._.number else None
+    if at > 1 and doc[at - 1].norm_ == "or" and kinds.get(at - 2) not in (None, *_TOTALS) and label in (None, "weak", "it"):
+        return kinds[at - 2]
+    if label in (None, "score", "weak", "it"):
+        governor = _governor(doc, at, kinds)
+        if governor == "score" and label is None and not _counts_something(doc, at, "weak"):
+            return "weak"
+        if governor not in (None, "score") and not (label == "weak" and governor == "norm"):
+            return governor
+    return label
+
+
+def _ordinal_kind(doc: Doc, at: int, kinds: dict[int, str]) -> str:
+    """ "was at the 60th percentile, now 72nd": the second is a percentile too."""
+    told = any(kinds.get(i) == "percentile" for i in range(max(0, at - 6), at))
+    return "percentile" if told and doc[at].norm_ == "#ordinal" else "other"
+
+
+def _governor(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
+    """The kind of the nearest measure named before the number in its sentence.
+
+    ``score`` where that is the scan's own, in the same clause and with no other number between.
+    """
+    norms, crossed, anew, since = norms_of(doc), False, False, set()
+    for before in range(at - 1, max(-1, at - _REACH), -1):
+        norm = norms[before]
+        if norm in _STOPS and not (norm == "?" and before == at - 1):
+            return None
+        if norm in _CLAUSE_ENDS:
+            if since & _OWN_SUBJECT:
+                return None
+            anew = anew or bool(since) and not since & _CARRIES
+            crossed = True
+        kind = _measure_at(doc, before, kinds)
+        if kind:
+            if kind == "score" and (crossed or "#total" in since):
+                return None
+            return kind if kind == "norm" or not crossed or (since & _CARRIES and not anew) else None
+        if not crossed or norm not in _CLAUSE_ENDS:
+            since.add("#total" if norm == "#num" and kinds.get(before) not in _MEASURED else norm)
+    return None
+
+
+def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
+    norms = norms_of(doc)
+    norm = norms[at]
+    if norm == "#pressure":
+        return "pressure"
+    if kinds.get(at) in _MEASURED:
+        return kinds[at]
+    if norm in SCORE_NOUNS or norm in ("reading", "total"):
+        for word in (norms[near] for near in range(at - 1, max(-1, at - 4), -1)):
+            if word in _NOT_CORONARY:
+                return MEASURES.get(word, "other")
+            if word not in SCORE_NOUNS:
+                break
+        return "score"
+    return MEASURES.get(norm)
+
+
+def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
+    """A number told before as something else is that again: "LDL down to 70 ... is 70 low enough"."""
+    known: dict[float, str] = {}
+    for at in sorted(kinds):
+        if doc[at]._.number and kinds[at] not in _TOTALS:
+            known.setdefault(doc[at]._.number.value, kinds[at])
+    for token in (doc[at] for at in numbers_in(doc)):
+        if token.norm_ == "#num" and kinds.get(token.i) in (None, "it", "weak"):
+            kind = known.get(token._.number.value)
+            if kind and kind not in ("artery", "year") and not (kinds.get(token.i) == "weak" and kind in _OF_THE_PERSON):
+                kinds[token.i] = kind
+
+
+def _tell_by_dates(doc: Doc, kinds: dict[int, str]) -> None:
+    """A number that stands with a year or an age is a total: "(2020) 77", "2021 it was 300", "zero at 50"."""
+    norms = norms_of(doc)
+    for before, after in pairwise(numbers_in(doc)):
+        between = set(norms[before + 1 : after])
+        if after - before > 5 or between & (_STOPS - {"."} | _OWN_SUBJECT - {"i", "got", "scored"}):
+            continue
+        if kinds.get(before) == "year" and kinds.get(after) in (None, "it") and "." not in between:
+            kinds[after] = "weak"
+        if after - before <= 3 and kinds.get(before) in (None, "it") and (
+            kinds.get(after) == "year" or (kinds.get(after) == "age_then" and "at" in between)):  # fmt: skip
+            kinds[before] = "weak"
+
+
+def _counts_something(doc: Doc, at: int, kind: str) -> bool:
+    """ "3 stents", "2 blocked arteries": a plural right behind the number, or behind one word more."""
+    value = doc[at]._.number.value
+    if kind == "score" and not (value <= 20 and value % 1 == 0):
+        return False
+    following, then = (doc[near].norm_ if near < len(doc) else "." for near in (at + 1, at + 2))
+    if following.isalpha() and following not in AFTER_A_SCORE and not following.endswith("s"):
+        following = then
+    return following.isalpha() and following.endswith("s") and following not in NO_PLURALS and following not in _PERSONS
+
+
+def _may_be_score(doc: Doc, at: int) -> bool:
+    return at + 1 >= len(doc) or doc[at + 1].norm_ in AFTER_A_SCORE or doc[at + 1].norm_.startswith("#")
+
+
+def _tells_of_scan(doc: Doc, kinds: dict[int, str]) -> bool:
+    norms = set(norms_of(doc))
+    trace = any(t.norm_ == "#num" and t._.number.qualifier == "below" and t._.number.value <= 1 for t in doc)
+    another = bool(norms & (_PERSONS | CORRECTIONS | {"ignore", "disregard"})) and not norms & set(MEASURES)
+    return bool(norms & (_SCAN_WORDS | _SEVERITIES)) or "percentile" in kinds.values() or trace or another
+
+
+def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[int]]:
+    """Tokens of the numbers that read as a total score, and of those with no word of what they are."""
+    totals, unsure, bare = [], [], []
+    for token in (doc[at] for at in numbers_in(doc)):
+        kind = kinds.get(token.i)
+        if token.norm_ not in ("#num", "#range", "#years") or kind not in (None, *_TOTALS):
+            continue
+        if kind == "sure" or kind in ("score", "weak") and not _counts_something(doc, token.i, kind):
+            totals.append(token.i)
+        elif kind == "it" and not _counts_something(doc, token.i, kind):
+            unsure.append(token.i)
+        elif kind is None and token.norm_ != "#years" and _may_be_score(doc, token.i):
+            bare.append(token.i)
+    corrected = max((at for at, norm in enumerate(norms_of(doc)) if norm in CORRECTIONS), default=len(doc))
+    if totals:
+        unsure = [at for at in unsure if doc[at].norm_ != "#years"]
+    if totals or (unsure and _tells_of_scan(doc, kinds)):
+        return sorted(totals + unsure + [at for at in bare if at > corrected])[-_MOST:], bare
+    one_value = len({doc[at]._.number.value for at in bare + unsure}) == 1
+    if (one_value or corrected < len(doc)) and _tells_of_scan(doc, kinds):
+        return sorted(bare + unsure)[-_MOST:], []
+    return [], sorted(unsure + bare)

@@ -1,0 +1,268 @@
+"""Word classes for the setting of a sign: when, at what effort, whose, asked, feared, denied (E19-E22, E29; rasa-notes)."""
+from __future__ import annotations
+
+CONTEXT_WORDS: dict[str, str] = {
+    # --- when: a mark of the present beats every cancel but a plain denial ---
+    "NOWMARK": (
+        "now right_now at_the_moment at_this_moment currently just_now still today tonight since_this_morning "
+        "since_yesterday its_back is_back came_back come_back this_minute as_i_type presently at_present "
+        "since_last_night since_breakfast since_lunch this_morning this_afternoon this_evening this_arvo minutes_ago "
+        "an_hour_ago minute_ago ongoing as_we_speak this_second keeps_coming_back back_again since_waking "
+        "since_i_woke its_started has_started hour_ago hours_ago returned worse_today"
+    ),
+    "WELLNOW": (
+        "fine_now ok_now okay_now well_now gone_now better_now all_good_now now_fine now_ok now_okay good_now "
+        "now_nothing now_normal normal_now nothing_now alright_now now_gone all_right_now now_better im_fine_now "
+        "now_im_fine now_well all_ok_now none_now healthy_now recovered cured healed back_to_normal "
+        "never_looked_back none_since nothing_since no_trouble_since no_problems_since no_issues_since not_since "
+        "none_today no_repeat never_came_back never_returned all_good_since fine_since ok_since never_since "
+        "well_since no_problem_since hasnt_been_back havent_had_it_since hasnt_come_back no_more_since sorted fixed "
+        "hasnt_happened_since hasnt_returned not_come_back been_fine been_ok been_good not_had_it_since "
+        "no_pain_since never_happened_again not_happened_again no_trouble clean_since clear_since no_symptoms_since "
+        "not_been_back not_back_since turned_out settled_completely completely_gone totally_fine totally_gone "
+        "fine_today ok_today good_today feel_fine feeling_fine feel_great feeling_great no_more_pain "
+        "havent_had_any_since didnt_come_back didnt_return turned_out_to_be was_nothing no_recurrence hasnt_recurred"
+    ),
+    "PASTDAY": (
+        "yesterday last_night last_week last_month the_other_day the_other_night the_other_week days_ago weeks_ago "
+        "week_ago nights_ago day_ago days_back weeks_back week_back months_ago month_ago monday tuesday wednesday "
+        "thursday friday saturday sunday mon tue wed thur fri sat sun weekend earlier_this_week day_before_yesterday "
+        "last_weekend fortnight_ago at_christmas over_easter months_back last_fortnight couple_of_days_ago "
+        "few_days_ago earlier_in_the_week days_before"
+    ),
+    "EARLIER": "this_morning earlier earlier_today this_afternoon at_lunchtime at_work before_lunch after_lunch",
+    "SINCE": "since from ever_since third_night for every each next",
+    "LONGAGO": (
+        "years_ago year_ago last_year years_back year_back decades_ago decade_ago long_time_ago ages_ago as_a_kid "
+        "as_a_child as_a_teenager when_i_was in_my_twenties in_my_thirties in_my_forties in_my_teens back_in "
+        "many_years_ago two_years_back at_school at_university once_at in_the_nineties in_the_eighties history_of "
+        "previous_history past_history in_my_youth long_ago at_uni when_i_smoked when_i_was_pregnant years_before "
+        "few_years_ago before_my_bypass before_my_stent before_the_stent before_the_bypass before_my_stents"
+    ),
+    "PASTVERB": (
+        "had was were got did felt used collapsed fainted passed blacked went came gave told admitted happened "
+        "started broke turned hurt died overdosed took became suffered experienced lost ended tried attempted showed"
+    ),
+    "PRESENT": (
+        "am is are im hes shes having hurts feels keeps aches keep hurting aching wont its cant getting isnt arent "
+        "gets paining"
+    ),
+    # --- how it goes: effort and relief (E19), rest, night, little effort, getting worse (E20) ---
+    "EFFORT": (
+        "stairs stair steps flights flight hill hills uphill slope slopes incline incline_on walk walking walked "
+        "walks walkin run running ran runs jog jogging cycle cycling bike bikes ride rides treadmill gym exercise "
+        "exercising exercises exert exertion climb climbing climbs climbed mow mowing mower garden gardening dig "
+        "digging shovelling carry carrying carried bins lifting lift lifted tennis golf football badminton squash "
+        "swim swimming rush rushing rushed hurry hurrying row_with rowing rower hoovering hoover vacuuming "
+        "hanging_the_washing hang_the_washing washing_out stress stressed arguing argument argue cold_air "
+        "cold_morning cold_weather cold_wind windy sex physical effort activity bowls hike hiking push_the push "
+        "pushing raking sweeping sport sports training dancing scrubbing chop chopping letterbox workout exerting "
+        "fast_walk spin playing loading shovel vacuum sawing sanding mop mopping painting ski skiing dance march "
+        "marching chase chasing pull_starting uphills biking swam rowed lifts carries fast_pace briskly exertions "
+        "upstairs shops angry excited upset floor floors jogged hiked pedal pedalling heavy_work trek sprinting "
+        "sprint yoga shopping housework chores"
+    ),
+    "LITTLE": (
+        "brushing_my_teeth brushing_teeth brushing_his_teeth getting_dressed get_dressed dressing making_the_bed "
+        "making_a_cup having_a_shower showering in_the_shower talking across_the_room to_the_toilet to_the_bathroom "
+        "to_the_loo few_steps turning_over getting_out_of_bed tying shaving putting_on_my few_metres getting_up "
+        "eating_dinner putting_my_shoes putting_my_socks making_tea boiling_the_kettle kettle walking_to_the_kitchen "
+        "to_the_kitchen slightest least_effort least_exertion doing_nothing nothing_at_all washing_my_face combing "
+        "few_yards any_movement smallest"
+    ),
+    "ATREST": (
+        "at_rest even_resting when_resting while_resting in_bed on_the_sofa on_the_couch sitting_here sat_here "
+        "just_sitting only_sitting sitting_still sat_still watching_tv watching_telly in_my_chair in_the_chair "
+        "in_his_chair in_her_chair in_my_sleep woke woken wakes wake_up_with waking at_night night_running "
+        "middle_of_the_night reading_the_paper at_my_desk sitting_in in_the_armchair sat_down_and while_sitting "
+        "when_sitting sitting_doing lying_here in_the_night every_night during_the_night just_lying just_sat "
+        "only_sat without_doing even_at_rest even_sitting lying_in_bed dead_of_night"
+    ),
+    "WORSE": (
+        "worse worst worsening longer more_often stronger different increasing more_frequent more_and_more_often "
+        "less_and_less takes_ages more_severe more_intense easier_than unusual not_like_usual closer_together "
+        "crescendo"
+    ),
+    "RELIEF": (
+        "gone goes_off goes_away go_away went_away went_off it_went then_went settles settled settle eased eases "
+        "ease easing passed passes vanished vanishes disappears disappeared disappear clears cleared stops stopped "
+        "wears_off wore_off subsides subsided resolves resolved better fine fine_again ok okay calms calmed and_went "
+        "then_goes relieved relief lets_up let_up goes_when goes_once fades faded ease_off eases_off went_when "
+        "went_once no_problem goes_after went_after alright all_right recovered back_to_normal it_goes dies_down "
+        "died_down off_when_i gone_by lifted lifts went_with goes_with backs_off"
+    ),
+    "NEG": (
+        "no not never without dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent wont cant couldnt nor "
+        "neither nothing none aint hardly wouldnt nobody"
+    ),
+    "HABIT": (
+        "get gets getting getting_it whenever when every only always usually sometimes occasionally happens comes_on "
+        "brings_on brought_on while if each if_i after during keep on with"
+    ),
+    "SELDOM": (
+        "sometimes occasionally occasional every_so_often now_and_then now_and_again once_in_a_while "
+        "from_time_to_time some_days odd_occasions every_now_and_then every_now_and_again"
+    ),
+    # --- whose: family history (not someone unwell now, E28) ---
+    "FAMILY": (
+        "dad daddy father mum mom mother brother brothers sister sisters uncle uncles aunt aunts grandfather "
+        "grandmother grandfathers grandmothers grandad grandma grandpa gran nan family cousin cousins parents "
+        "grandparents relative relatives auntie dads mums papa in_laws nephew granddad ancestors friend mate "
+        "neighbour colleague"
+    ),
+    "HISTORY": (
+        "died dropped_dead passed_away deceased lived_to family_history turned_out heart_attack heart_attacks bypass "
+        "strokes stents at_age aged years_ago years_before is_no_more late in_his_fifties in_his_forties "
+        "in_her_fifties in_his_sixties in_their_fifties in_her_sixties when_i_was i_was last_year back_in before_his "
+        "before_her runs_in for_years used_to ago in_her_forties before_he before_she years as_a_child same_age "
+        "my_age"
+    ),
+    "LATE": "died dropped_dead passed_away deceased funeral buried is_no_more killed_him killed_her",
+    # --- asked about, feared, imagined, read about, told of ---
+    "ASKS": (
+        "is are does do did can could would will what whats which when how should where who whats_the why whos shall"
+    ),
+    "ASKSMARKED": "might has have any may was were had",
+    "WHYASK": "why",
+    "LEARN": (
+        "how_do_i_know how_would_i_know how_can_i_tell how_do_i_tell how_will_i_know how_do_you_know "
+        "how_does_one_know how_would_you_know how_to_know how_to_tell how_do_you_tell how_can_you_tell what_does "
+        "how_do_people how_would_i_tell how_can_i_know difference_between what_are_the what_is_the what_happens "
+        "what_would do_people can_people symptoms_of signs_of sign_of symptom_of what_should_i_do_if what_do_i_do_if "
+        "how_is tell_me_about what_it_feels_like feels_like_what whats_the_difference what_it_means meaning_of "
+        "know_the_signs"
+    ),
+    "GENERIC": (
+        "relieve relieves relieving people_with patients_with someone_with anyone_with person_with checks_for "
+        "looks_for cause causes causing lead_to leads_to mean means trigger triggers risk_of chance_of chances_of "
+        "prevent prevents symptoms_like symptoms_such symptom_like symptoms_include including such_as signs_like "
+        "sign_of signs_of symptoms_of symptom_of side_effects_like side_effects_such side_effects_include "
+        "associated_with linked_to definition_of reduce avoid instead_of result_in results_in known_as called treat "
+        "treats word words_like term difference_between versus vs relationship_between connected_to related_to"
+    ),
+    "READS": (
+        "read reading heard article leaflet google googled website watched saw_a programme podcast documentary book "
+        "forum listed list warns mentions brochure questionnaire page facebook youtube app_says learned learnt "
+        "learning course"
+    ),
+    "PERSONAL": "my im ive this these hes shes his her ill myself mine i",
+    "HAVE": (
+        "am have having had feel feeling feels get gets getting got keep keeps has been notice noticed suffering "
+        "experiencing woke cant started develop developed"
+    ),
+    "MODAL": "can could will would might may should do does if when to",
+    "FEAR": (
+        "afraid scared scary worried worry worrying worries frightened terrified fear fears fearing dread dreading "
+        "paranoid anxious nervous petrified fearful panic panicking obsessing obsessed scares frightens terrifies "
+        "stressing concerned fret fretting thinking_about_having"
+    ),
+    "IMAGINE": (
+        "imagine imagining picture picturing pictured nightmare nightmares dream dreamt dreams dreaming dreamed "
+        "visualise visualising dread_the_day fear_the_day the_day_my suppose supposing hypothetically hypothetical "
+        "what_if say_i in_theory in_the_film in_films in_the_movies on_tv in_movies joked joking"
+    ),
+    "FEARLINK": (
+        "of about ill might that in_case could going_to may over it_will hell shell itll one_day someday will "
+        "any_moment any_time"
+    ),
+    "CLAIM": (
+        "i_have_it ive_got_it ive_had_it have_it_now got_it_now i_have_that ive_got_that its_here its_back "
+        "its_happening i_have_them ive_got_them i_have_both its_come_back its_started i_have_now i_have_this "
+        "ive_got_this i_have_these ive_got_these i_do_have and_i_have_it he_has_it she_has_it i_feel_it"
+    ),
+    "ACTNOW": "go call wait ring come drive rest lie take phone dial hospital ambulance",
+    "WRONGWITH": (
+        "wrong_with_me going_on_with_me happening_to_me wrong_with_him wrong_with_her happening_to_him "
+        "happening_to_her"
+    ),
+    "IFWORD": (
+        "if in_case incase should_i_get should_i_have should_i_feel should_i_develop should_i_ever unless were_to "
+        "even_if only_if in_the_event when_should"
+    ),
+    "IFVERB": (
+        "get gets got feel feels felt have has had develop develops notice experience start starts started faint "
+        "collapse pass ever getting having suffer comes returns happens happen come return become becomes go goes "
+        "black get_any have_any suddenly recurs were was"
+    ),
+    "INSTRUCT": (
+        "come_back_if call_if ring_if call_999_if call_000_if watch_for watch_out_for look_out_for look_for "
+        "watch_out be_alert beware check_for told_me_to_call told_me_to_ring go_to_hospital_if call_an_ambulance_if "
+        "phone_if stop_if ring_999_if go_to_a_and_e_if keep_an_eye_out_for come_in_if call_111_if ring_111_if "
+        "tell_them_if let_them_know_if asked_if asked_whether asked_about asks_if asks_about asking_if ask_if "
+        "asked_me_if asked_me_about asked_him_if asked_her_if questions_about information_about info_about "
+        "to_rule_out rule_out ruled_out rules_out no_history_of no_signs_of no_sign_of no_evidence_of screen_for"
+    ),
+    "KNOWIF": "sure know tell decide wondering wonder unsure see idea asking worried",
+    "EMOTION": (
+        "when_i_saw when_i_heard when_i_read when_i_opened when_he_said when_she_said when_they_said when_they_told "
+        "when_he_told when_she_told opening reading thinking_about thinking_of at_the_thought just_thinking "
+        "when_i_got_the when_the_phone waiting_for_my waiting_for_the when_i_see when_i_think seeing_the saw_the "
+        "when_the_letter when_the_email heard_the read_the before_the_scan in_the_scanner during_the_scan "
+        "when_the_doctor when_my_doctor when_he_saw when_she_saw when_he_read when_she_read hearing_the watching_the "
+        "film movie match got_the_result the_bill the_price the_invoice when_i_looked worrying_about worry_about "
+        "when_they_called when_i_found on_seeing at_the_news with_fear with_excitement with_joy laughing the_quote "
+        "when_we_saw when_we_heard the_parking every_time_i_think each_time_i_think result_came results_came"
+    ),
+    "UNTIL": (
+        "until till til except apart_from other_than unless before aside_from but_now besides like_this this_bad "
+        "so_bad excluding til_now this_badly"
+    ),
+    "DENYHAVE": (
+        "have had has get gets got feel feels felt any having getting feeling experience experienced experiencing "
+        "ever been notice noticed suffer suffered suffering the a an real actual of or nor other much single sign "
+        "signs symptom symptoms kind sort type such like at all whatsoever significant obvious to and seem with "
+        "either really actually personally yet report reported any_more complain"
+    ),
+    "OR": "or nor",
+    "DENIER": (
+        "no without never zero nil nor neither denies denied deny not dont doesnt didnt havent hasnt hadnt isnt "
+        "arent wasnt werent free free_of aint nope absence negative_for lack_of_any doesnt_have no_history_of"
+    ),
+    "HEALTHY": "fine ok okay normal clear great well good perfect fantastic",
+    "ITEM": "fever cough chills",
+    "ANSWERNO": "no none nil negative never denied absent nope",
+    "SURGERY": (
+        "vaccine vaccination vaccinated injection needle cannula cuff blood_test blood_tests flu_shot flu_jab "
+        "dentist extraction root_canal wisdom filling jab booster iv drip physio frozen_shoulder tennis_elbow carpal"
+    ),
+    "NOTTHIS": (
+        "hair beard area zone box report picture image images screen text font page chart graph moustache eyebrows"
+    ),
+    "TOABOUT": "to with about for highly enough at in until till on",
+    # --- what the forms in warning_sign_context.py look for besides ---
+    "DENYADJ": (
+        "crushing sharp tight stabbing squeezing burning dull central chest heart dark yellow muscle swollen cold "
+        "arm jaw leg ankle stomach of short shortness radiating heavy palpable unusual new acute active recent left "
+        "exertional further more prior previous known"
+    ),
+    "STROKEWORD": "stroke strokes",
+    "NUMBWORD": "numbness weakness numb weak",
+    "SYMPTOMWORD": (
+        "symptoms symptom issues problems fainting faint headaches headache fatigue nausea dizziness tightness"
+    ),
+    "ITEMEND": "pain",
+    "RESTFINE": (
+        "sitting_down_fine fine_sitting fine_at_rest fine_when_sitting fine_resting ok_sitting okay_sitting "
+        "fine_sitting_down sitting_position_no in_sitting_position not_at_rest fine_once fine_if_i_sit "
+        "fine_when_i_rest fine_when_i_sit ok_at_rest okay_at_rest fine_on_the_flat fine_when_i_stop ok_when_sitting "
+        "no_problem_at_rest never_at_rest sitting_no_problem fine_when_resting comfortable_at_rest "
+        "fine_while_sitting fine_lying ok_on_the_flat"
+    ),
+    "PERFECT": "has ive hes shes is just suddenly",
+    "STILL": (
+        "ever_since since_then still now right_now at_the_moment currently just_now tonight its_back is_back "
+        "came_back come_back back_again minutes_ago minute_ago an_hour_ago keeps not_gone isnt_easing wont_go "
+        "since_yesterday since_this_morning getting_worse gets_worse hour_back its_returned returned isnt_shifting "
+        "wont_shift hasnt_gone hasnt_let_up not_going wont_budge every_few_minutes"
+    ),
+    "WHENEVER": (
+        "when whenever every_time each_time if only get gets getting on_hills upstairs going_up comes_on brings_on "
+        "always usually with walking lately on_exertion with_exertion up_hills"
+    ),
+    "RIGHTNOW": (
+        "now right_now at_the_moment currently just_now tonight since_this_morning since_yesterday its_back is_back "
+        "this_minute as_we_speak since_last_night this_second"
+    ),
+    "GETS": "get gets getting",
+    "DAYSBACK": "last_time one_day once days weeks the_day",
+}

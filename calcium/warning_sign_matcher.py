@@ -1,0 +1,250 @@
+"""A small word matcher: patterns of word classes and gaps, found in time that grows with the length of the text.
+
+A pattern is a row of steps: ``CHEST ~5 HURT`` is a word of class CHEST, up to five words, a word of class HURT, within
+one sentence. ``CHEST HURT`` are neighbours. ``on|upon`` is either word, ``CHEST|me`` a class or a word, ``[the]`` may be
+left out. ``~3,`` is a gap that no comma may break, ``$`` the end of a clause, ``!TO`` no word of class TO next. Phrases in the classes are written with underscores.
+"""
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from calcium.warning_sign_text import COMMA, NO_BREAK, SENTENCE_END, Words
+
+Span = tuple[int, int]
+
+#: In "blood pressure" there is no pressure, in "heart burn" no burning heart, in "fine now" no present pain.
+#: Steps that take no word.
+ZERO_WIDTH = "$!"
+
+CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "INDIGESTION", "WELLNOW"})
+
+
+@dataclass(frozen=True)
+class Step:
+    """One word class of a pattern, the gap allowed before it, and whether a comma may stand in that gap."""
+
+    name: str
+    gap: int = 0
+    commas: bool = True
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """The steps of a pattern, the classes without which it cannot hold, and whether it is two plain steps."""
+
+    steps: tuple[Step, ...]
+    needs: frozenset[str]
+    is_pair: bool
+
+
+def compiled(pattern: str) -> Pattern:
+    """The steps of a written pattern."""
+    steps: list[Step] = []
+    gap, commas = 0, True
+    for part in pattern.split():
+        if part.startswith("~"):
+            gap, commas = int(part.strip("~,")), not part.endswith(",")
+            continue
+        optional = part.startswith("[")
+        steps.append(Step(part.strip("[]"), gap, commas, optional))
+        gap, commas = 0, True
+    needs = frozenset(step.name for step in steps if not step.optional and step.name[0] not in ZERO_WIDTH)
+    plain = all(not step.optional and step.name[0] not in ZERO_WIDTH for step in steps)
+    return Pattern(tuple(steps), needs, plain and len(steps) == 2)
+
+
+class Lexicon:
+    """Words and phrases -> the classes that they belong to. A phrase of a class in CONSUMING uses its words up."""
+
+    def __init__(self, classes: dict[str, str]) -> None:
+        self._classes = classes
+        self._singles: dict[str, set[str]] = {}
+        self._phrases: dict[str, dict[tuple[str, ...], set[str]]] = {}
+        for name, members in classes.items():
+            self._add(name, members.split())
+
+    def _add(self, name: str, members: Iterable[str]) -> None:
+        for member in members:
+            first, *rest = member.split("_")
+            if rest:
+                self._phrases.setdefault(first, {}).setdefault(tuple(rest), set()).add(name)
+            else:
+                self._singles.setdefault(first, set()).add(name)
+
+    def learn(self, patterns: Iterable[Pattern]) -> None:
+        """Makes classes of the plain words and the either-or steps in ``patterns``."""
+        patterns = list(patterns)
+        for name in {name for pattern in patterns for name in pattern.needs} | {
+            step.name for pattern in patterns for step in pattern.steps if step.optional
+        }:
+            if name in self._classes:
+                continue
+            members: list[str] = []
+            for part in name.split("|"):
+                members += self._classes[part].split() if part.isupper() else [part]
+            self._classes[name] = " ".join(members)
+            self._add(name, members)
+
+    def size(self, name: str) -> int:
+        """How many words and phrases are in class ``name``; a measure of how common it is."""
+        return len(self._classes[name].split())
+
+    def freeze(self) -> None:
+        """Files the phrases by their first two words, the longest first, and forgets what only building needed."""
+        self._names = {word: frozenset(names) for word, names in self._singles.items()}
+        self._ordered: dict[str, dict[str, list[tuple[tuple[str, ...], int, frozenset[str]]]]] = {}
+        for first, phrases in self._phrases.items():
+            seconds = self._ordered.setdefault(first, {})
+            for rest, names in sorted(phrases.items(), key=lambda item: -len(item[0])):
+                seconds.setdefault(rest[0], []).append((rest, len(rest) + 1, frozenset(names)))
+        self._sets_of: dict[str, set[frozenset[str]]] = {}
+        phrase_sets = (item[2] for seconds in self._ordered.values() for items in seconds.values() for item in items)
+        for names in (*self._names.values(), *phrase_sets):
+            for name in names:
+                self._sets_of.setdefault(name, set()).add(names)
+
+    def _phrases_at(self, text: Words, i: int) -> list[tuple[int, frozenset[str]]]:
+        """The phrases that start at word ``i``, longest first; a sentence end breaks a phrase."""
+        words = text.words
+        seconds = self._ordered.get(words[i])
+        if seconds is None or i + 1 >= len(words):
+            return []
+        candidates = seconds.get(words[i + 1])
+        if candidates is None:
+            return []
+        return [
+            (i + size, names)
+            for rest, size, names in candidates
+            if tuple(words[i + 1 : i + size]) == rest and max(text.breaks[i + 1 : i + size]) < SENTENCE_END
+        ]
+
+    def tag(self, text: Words) -> Tagged:
+        """The classes of each word and phrase in ``text``."""
+        tagged = Tagged(text, self._sets_of)
+        names_of, ordered, note, used = self._names, self._ordered, tagged.note, 0
+        for i, word in enumerate(text.words):
+            if i < used:
+                continue
+            if word in ordered:
+                found = self._phrases_at(text, i)
+                for end, names in found:
+                    if not names.isdisjoint(CONSUMING):
+                        found, used = [(end, names)], end
+                        break
+                else:
+                    if word in names_of:
+                        found.append((i + 1, names_of[word]))
+                if found:
+                    tagged.starts[i] = found
+                for end, names in found:
+                    note(i, end, names)
+            elif word in names_of:
+                names = names_of[word]
+                tagged.starts[i] = [(i + 1, names)]
+                note(i, i + 1, names)
+        return tagged
+
+
+class Tagged:
+    """A message with its word classes: ``starts`` has the ends and classes at a word, ``present`` all classes in it."""
+
+    def __init__(self, text: Words, sets_of: dict[str, set[frozenset[str]]]) -> None:
+        self.text = text
+        self.starts: dict[int, list[tuple[int, frozenset[str]]]] = {}
+        self.present: set[str] = set()
+        self._groups: dict[frozenset[str], list[Span]] = {}
+        self._spans: dict[str, list[Span]] = {}
+        self._sets_of = sets_of
+        self._added: set[frozenset[str]] = set()
+
+    def note(self, start: int, end: int, names: frozenset[str]) -> None:
+        """Files a span under its set of classes; one word in a text is filed once, however many classes it has."""
+        group = self._groups.get(names)
+        if group is None:
+            self._groups[names] = [(start, end)]
+            self.present |= names
+        else:
+            group.append((start, end))
+
+    def add(self, i: int, names: frozenset[str]) -> None:
+        """Gives word ``i`` further classes."""
+        self.starts.setdefault(i, []).append((i + 1, names))
+        self._added.add(names)
+        self.note(i, i + 1, names)
+
+    def spans(self, name: str) -> list[Span]:
+        """Where class ``name`` is, in order."""
+        found = self._spans.get(name)
+        if found is None:
+            groups, sets = self._groups, self._sets_of.get(name, ())
+            if len(sets) < len(groups):
+                found = [span for names in sets if names in groups for span in groups[names]]
+                found += [span for names in self._added if name in names for span in groups[names]]
+            else:
+                found = [span for names, spans in groups.items() if name in names for span in spans]
+            found.sort()
+            self._spans[name] = found
+        return found
+
+    def has(self, name: str, start: int, end: int) -> bool:
+        """Whether a word of class ``name`` starts in [start, end)."""
+        if name not in self.present:
+            return False
+        starts = self.starts
+        return any(name in names for i in range(max(start, 0), end) if i in starts for _, names in starts[i])
+
+    def is_at(self, index: int, *names: str) -> bool:
+        """Whether a word of one of these classes starts at ``index``."""
+        return any(not found.isdisjoint(names) for _, found in self.starts.get(index, ()))
+
+    def matches(self, pattern: Pattern) -> Iterator[tuple[Span, ...]]:
+        """Each place where the pattern holds, as the spans of its steps; its needs must be present."""
+        firsts = self.spans(pattern.steps[0].name)
+        if pattern.is_pair:
+            return self._pairs(firsts, pattern.steps[1])
+        return self._longer(firsts, pattern)
+
+    def _pairs(self, firsts: list[Span], step: Step) -> Iterator[tuple[Span, ...]]:
+        """Two steps, by far the most patterns, without recursion."""
+        seconds, breaks = self.spans(step.name), self.text.breaks
+        firm = SENTENCE_END if step.commas else COMMA
+        for first in firsts:
+            here = first[1]
+            for k in range(bisect_left(seconds, (here, 0)), len(seconds)):
+                start = seconds[k][0]
+                if start > here + step.gap:
+                    break
+                if max(breaks[here : start + 1]) >= firm:
+                    break
+                yield first, seconds[k]
+
+    def _longer(self, firsts: list[Span], pattern: Pattern) -> Iterator[tuple[Span, ...]]:
+        for first in firsts:
+            yield from self._rest(pattern.steps, 1, (first,))
+
+    def _holds(self, name: str, here: int) -> bool:
+        ended = here >= len(self.text.words) or self.text.breaks[here] > NO_BREAK
+        return ended if name == "$" else ended or not self.is_at(here, name[1:])
+
+    def _rest(self, steps: tuple[Step, ...], k: int, taken: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+        if k == len(steps):
+            yield taken
+            return
+        step, here = steps[k], taken[-1][1]
+        if step.optional:
+            yield from self._rest(steps, k + 1, taken)
+        if step.name[0] in ZERO_WIDTH:
+            if self._holds(step.name, here):
+                yield from self._rest(steps, k + 1, taken)
+            return
+        limit = min(here + step.gap, len(self.text.words) - 1)
+        for start in range(here, limit + 1):
+            stop = self.text.breaks[start]
+            if stop == SENTENCE_END or (stop == COMMA and not step.commas):
+                return
+            for end, names in self.starts.get(start, ()):
+                if step.name in names:
+                    yield from self._rest(steps, k + 1, (*taken, (start, end)))

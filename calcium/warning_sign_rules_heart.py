@@ -1,0 +1,123 @@
+"""Signs of the heart and the breath: chest, arm, jaw, throat, angina, breathlessness (E1-E4, E19-E24).
+
+Wide on purpose: a missed emergency is the worst bug. What sets a sign aside is in warning_sign_context.py.
+"""
+from __future__ import annotations
+
+from calcium.warning_sign_types import Sign
+
+HEART_SIGNS: tuple[Sign, ...] = (
+    Sign("chest", "emergency", "E1-E4, E19-E21", (
+        "CHEST ~5 HURT", "HURT ~6 CHEST", "CHEST ~2, ODD", "ODD ~4, CHEST", "feeling|sensation ~4, CHEST",
+        "CHEST ~3 like this|that", "HEAVYTHING|CLAMPTHING ~5 CHEST", "FIST ~3, CHEST",
+        "CHEST ~6 HEAVYTHING|CLAMPTHING|FIST", "SITON ~2 on|upon|against ~3 CHEST", "SITON ~1 my|his|her CHEST",
+        "SOMEONE ~2 SITON ~1 on|upon ME", "HEAVYTHING ~3 on|upon ME", "HOLDS ~5 CHEST", "BLOW ~4 CHEST",
+        "kicked ~3 horse|mule|donkey|camel|cow", "swallowed|swallow ~2 LUMP",
+        "CLAMPTHING ~3 round|around ~2 ME|CHEST|middle|heart", "HURT ~3, on|in the|my|his|her MIDDLE",
+        "just|only the|my|in|his|her CHEST",
+        "LUMP|something ~4 stuck|lodged|wedged|jammed|caught ~3 CHEST|throat|gullet|breastbone",
+        "CHEST ~4 feels|feel like",
+        "LIKE ~4 being squashed|crushed|squeezed|strangled|suffocated|stabbed|compressed|smothered",
+        "HURT ~4, in|across|on my|his|her|the front",
+        "HEAVYTHING ~2 hugging|crushing|squeezing|gripping|strangling|choking|holding ME",
+        "its|it_is|thats in|across|behind|on my|the|his|her CHEST", "CHEST ~2, LUMP",
+        "LUMP ~3, inside|in ~2 chest|breastbone|ribs", "help ~3 CHEST", "CHEST help|please", "LIKE ~7 CLAMPTHING",
+        "FIST ~4 through ME|CHEST|heart", "CHEST to|into|through [the|my|his|her] back|jaw|arm|shoulder|neck",
+        "hand|hands|fingers|claw ~3 round|around ~1 throat|neck|CHEST|heart|windpipe",
+        "HEAVYTHING ~3 on|upon ~1 torso|upper_body|lungs", "LIKE ~6 HEAVYTHING ~2 on|upon|against",
+    ), passes=("past", "effort"), unless="OTHERPART"),
+    Sign("chest", "emergency", "E1-E4", (
+        "HEART [is|feels|feel|keeps|has|just|really|been] [so|very|really|a] ~1, hurts|hurting|paining",
+        "HEART [is|feels|feel|keeps|has|just|really|been] [so|very|really|a] ~1, pains|aching|burning|squeezing",
+        "HEART [is|feels|feel|keeps|has|just|really|been] [so|very|really|a] ~1, stabbing|pain|cramping",
+        "HEART [is|feels|feel|keeps|has|just|really|been] [so|very|really|a] ~1, tight|crushing|clenching|twisting",
+        "pain|pains|pressure ~2, in|around|near|over|inside|across|round|behind|on|at my|the|his|her HEART",
+        "squeezing|stabbing|tightness|twinge ~2, in|around|near|over|inside my|the|his|her HEART",
+        "squeezing|stabbing|tightness|twinge ~2, across|round|behind|on|at my|the|his|her HEART",
+        "twinges|discomfort|burning ~2, in|around|near|over|inside my|the|his|her HEART",
+        "stabs|ache|band|weight ~2, in|around|near|over|inside my|the|his|her HEART",
+        "twinges|discomfort|burning|stabs|ache|band|weight ~2, across|round|behind|on|at my|the|his|her HEART",
+        "HEART ~3 CLAMPTHING", "squeezing|crushing|gripping|pulling|stabbing my|his|her HEART", "HOLDS ~2 heart",
+        "stabbed ~3 heart", "heart side|area|region", "sharp heart",
+    ), passes=("past", "effort")),
+    Sign("chest", "emergency", "E1: without the word chest", (
+        "TIGHTNESS", "tight heavy|crushing|squeezing", "pressure|pressing ~2, MIDDLE",
+        "pain|ache|pressure|heaviness|tightness ~3 right MIDDLE",
+        "pressure|pain|tightness|ache|heaviness|it ~2 still there|here",
+        "pressure|pain|tightness|it still hurts|aches|there", "it still hurts|aches",
+        "pressure|pain|pains|tightness|ache ~8 returned|its_back|came_back|back_again|come_back",
+        "pain|pains|tightness|ache|it used_to ~9 now|but ~3 doesnt|wont|stays|longer",
+    ), passes=("past", "effort"), unless="OTHERPART"),
+    Sign("heart_attack", "emergency", "E1, B123", (
+        "im|hes|shes|am|is|are|be|i|he|she|was having [a] [massive|mild|small|silent|mini|bloody|an] HEARTATTACK",
+        "PERSON having|havin|have [a] HEARTATTACK ~2 now|right_now|help",
+        "this|it|its [is|be|feels|was] [like|maybe|really] [a] HEARTATTACK",
+        "had|got|getting|gets|have|has [a] HEARTATTACK ~4 NOWMARK",
+        "HEARTATTACK symptoms|signs|feeling|pain ~3, NOWMARK|since|for",
+        "having|have|got|with|these|all|showing ~2 HEARTATTACK symptoms|signs",
+        "HEARTATTACK now|right_now|help|happening|please", "heart has stopped", "having a coronary|stroke|tia|heart",
+    ), passes=("past",)),
+    Sign("chest", "emergency", "E20: it wakes one", (
+        "pain|ache|tightness|pressure|pains ~2 wakes|woke|waking|wake|woken me|him|her",
+    ), unless="OTHERPAIN"),
+    Sign("help", "emergency", "E9: a cry for help", (
+        "call|need|needs|get|send ~2 ambulance|paramedics|paramedic|999|911|112|000|111",
+        "want|ring|phone|calling|called|dial ~2 ambulance|paramedics|paramedic|999|911|112|000|111", "help ~2, dying",
+        "help ~2 heart|chest $", "think|feel|feels|feeling|sure|believe ~3 im|am|hes|shes|is dying !TOOF",
+        "help me|him|her $",
+    ), unless="COVER"),
+    Sign("angina", "emergency", "E20-E22", (
+        "ANGINA ~8 WORSE|ATREST|WONTWORK|LITTLE", "ANGINA ~5, NOWMARK",
+        "ANGINA ~6 its_back|come_back|came_back|back_again|returned|tonight|right_now|just_now",
+        "SPRAY ~12 WONTWORK|ATREST", "WONTWORK ~2, SPRAY", "having|have [bad|an] ANGINA", "more SPRAY",
+        "ANGINA ~3 NEG ~2 RELIEFVERB", "SPRAY ~6 NEG ~2 RELIEFVERB", "ANGINA ~3 started|flaring|playing|bad|acting",
+        "needs|need|needing|used|using ~4 SPRAY ~4 day|times|dressed|LITTLE",
+        "lots of|spray ~6 still there|here|hurts",
+    ), passes=("past",)),
+    Sign("angina", "emergency", "E20, E22: told in the next sentence", (
+        "comes_on|come_on|happens|brought_on|happening|get|getting ~4 LITTLE|ATREST",
+        "takes|taking|lasts|lasting|takes_ages ages|longer|forever", "today|now|this|its different|stronger|worse",
+    ), needs="ANGINA"),
+    Sign("chest", "emergency", "E29: it has come back", (
+        "its|is|has [come|all|just|started] back $",
+        "its|has|have [all|just] returned|started_again|happening_again|come_back|came_back", "its back again|now",
+    ), needs="HURT"),
+    Sign("spread", "emergency", "E1, E3, E4", (
+        "LEFTARM|JAW ~4 PAIN", "PAIN ~4, LEFTARM|JAW", "ARM ~4 PAIN", "PAIN ~4, ARM", "PAIN ~1 LEFTARM|JAW",
+        "HOLDS ~3 LEFTARM|ARM|JAW",
+        "HURT ~6 SPREADS ~3 my|his|her|the|both|left|right|up|it ARM|JAW|NEARBY|MIDDLE|stomach",
+        "HURT ~3 SPREADS ~1 ARM|JAW|NEARBY",
+        "spreading|radiating|spreads|radiates|spread ~3 my|his|her|the|both|left|right ARM|JAW|NEARBY",
+        "HURT ~3 between ~2 shoulder|shoulders|shoulder_blades", "SPREADS|gone|into|up ~2 my|his|her|the JAW|LEFTARM",
+        "pain|pains|ache|aching|paining between ~1 shoulder|shoulders|shoulder_blades", "left_side ~3 PAIN",
+        "throat ~3, tight|tightness|tightening|squeezed|gripped", "tight|tightness|pressure|choking ~3, throat",
+    ), passes=("past", "effort"), unless="SURGERY"),
+    Sign("spread", "emergency", "E3, E4, E19: burning, indigestion-like or throat pain on effort", (
+        "HURT ~4 throat|neck|shoulders|shoulder_blades|upper_back|STOMACH|gullet ~5 EFFORT",
+        "EFFORT ~6 HURT ~3 throat|neck|gullet|shoulder_blades|upper_back",
+        "indigestion|heartburn ~5, arm|jaw|neck|back|shoulder|left_arm", "indigestion|heartburn ~4 EFFORT",
+        "EFFORT ~3 indigestion|heartburn",
+    ), passes=("past", "effort")),
+    Sign("breath", "emergency", "E1, E24", (
+        "CANT ~4, BREATHE", "CANT BREATHE", "HURT ~3, BREATHE", "BREATHE ~2, hurts|hurting|pain|painful|sore",
+        "no_breath", "not breathing|breathe", "not can ~1 BREATHE",
+        "BREATHE ~2 not|isnt|wont|doesnt ~1 coming|come|right|proper|properly|good|normal",
+        "BREATHE|BREATHLESS ~4 straw|water|underwater|sponge|blanket|pillow|treacle|mud|cloth|snorkel",
+        "under water|underwater ~3 breathe",
+        "BREATHE ~3, hard|harder|bad|heavy|difficult|laboured|labored|shallow|slow|noisy|funny|worse|fast",
+        "BREATHE ~3, tight|stuck|painful|ragged|awful|rattly",
+        "BREATHE ~3, strange|rapid|problem|problems|trouble|impossible|hurts", "GASPING", "CANT ~3 FLAT !LONGBACK",
+        "hauling|sucking|dragging|gulping|pulling|getting ~2, no|any|enough air",
+        "not|isnt|arent|never ~2 enough|any air|oxygen|breath", "no|little air",
+        "woke|wake|wakes|woken|waking ~4 BREATHLESS|breath|air", "edge of ~3 bed ~6 BREATHE",
+        "BREATHLESS ~4 ATREST|LITTLE|FLAT", "ATREST ~6 BREATHLESS", "sitting|sat|lying ~4 puffing|panting|BREATHLESS",
+        "heavy|fast|rapid|laboured|noisy|difficult|bad|shallow breathing", "breath ~2, coming in|short|away|gone",
+        "oxygen|sats|spo2 ~5 eighties|seventies|low|dropping", "breathing ~3 stopped|stops|blue", "suffocation",
+        "blood|pink ~4 coughing|cough|coughs|coughed", "coughing|coughs|coughed|cough ~3, blood|pink",
+        "need|needs air", "breathe ~3 straw",
+    ), passes=("past", "effort")),
+    Sign("breath", "emergency", "E1, E23", (
+        "BREATHLESS", "lose|loses|losing|lost my|his|her breath", "panting|pant",
+        "catch|get|getting|catching my|his|her breath", "winded",
+    ), passes=("past", "effort", "exertion")),
+)  # fmt: skip

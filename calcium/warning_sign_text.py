@@ -1,0 +1,136 @@
+"""Turns a patient's typing into plain words: case, apostrophes, stretched letters, joined words and misspellings.
+
+Only the core vocabulary of warning signs is spelt right (E1-E8, E24, E25); every other word is left as typed, because a
+wrong correction of an ordinary word would raise a false alarm.
+"""
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from string import ascii_lowercase
+
+from calcium.warning_sign_spellings import CORE_WORDS, JOINED_STARTS, REAL_WORDS, VARIANTS
+
+#: How firmly the text breaks before a word.
+NO_BREAK, COMMA, SENTENCE_END = 0, 1, 2
+
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|\.{2,}|[.!?;]|[,:\n()\"|]")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_KEEPS_S = frozenset("it he she that there what who here where let how when everything something".split())
+_NOT_PAIRS = {
+    "do": "dont", "does": "doesnt", "did": "didnt", "have": "havent", "has": "hasnt", "had": "hadnt", "is": "isnt",
+    "are": "arent", "was": "wasnt", "were": "werent", "will": "wont", "can": "cant", "could": "couldnt",
+    "would": "wouldnt", "should": "shouldnt",
+}  # fmt: skip
+
+
+@dataclass
+class Words:
+    """The words of a message in order, and what stood between them."""
+
+    words: list[str]
+    breaks: list[int]
+    #: The number of the sentence that each word is in, and the sentences that end in a question mark.
+    sentence_of: list[int]
+    asking: set[int]
+
+    def text(self, start: int, end: int) -> str:
+        return " ".join(self.words[start:end])
+
+
+def normalised(text: str) -> str:
+    """Lower case, plain letters and apostrophes, spaced dashes as commas, letters stretched three times or more as two."""
+    text = text.lower()
+    if not text.isascii():
+        text = text.replace("’", "'").replace("‘", "'").replace("´", "'").replace("…", "..")
+        text = text.replace("–", " - ").replace("—", " - ")
+        text = "".join(c if c.isascii() else "" for c in unicodedata.normalize("NFKD", text))
+    text = text.replace("`", "'").replace(" - ", " , ").replace("\r", "\n")
+    return _STRETCHED.sub(r"\1\1", text)
+
+
+def one_slip_away(word: str) -> Iterable[str]:
+    """Every spelling one slip from ``word``: a letter lost, doubled, added, wrong, or two swapped; the first letter stays."""
+    for i in range(1, len(word)):
+        yield word[:i] + word[i + 1 :]
+        yield word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :]
+        for letter in ascii_lowercase:
+            yield word[:i] + letter + word[i + 1 :]
+            yield word[:i] + letter + word[i:]
+    for letter in ascii_lowercase:
+        yield word + letter
+
+
+def _spellings() -> dict[str, str]:
+    """Misspelling -> word. Real words are never respelt; a spelling that is near two core words goes to the first."""
+    fixed = dict(VARIANTS)
+    for word in CORE_WORDS:
+        for slip in one_slip_away(word):
+            if slip not in REAL_WORDS and slip not in CORE_WORDS:
+                fixed.setdefault(slip, word)
+    return fixed
+
+
+_SPELLINGS = _spellings()
+
+
+@lru_cache(maxsize=20_000)
+def _spelt(token: str) -> tuple[str, ...]:
+    """A token as the word, or words, that were meant."""
+    if "'" in token:
+        base, _, ending = token.rpartition("'")
+        token = base if ending == "s" and base not in _KEEPS_S else token
+        token = token.replace("'", "")
+    if token in REAL_WORDS or token in CORE_WORDS:
+        return (token,)
+    fixed = _SPELLINGS.get(token)
+    if fixed:
+        return tuple(fixed.split())
+    if token.endswith("in") and token + "g" in CORE_WORDS:
+        return (token + "g",)
+    if len(token) > 6:
+        for start in JOINED_STARTS:
+            if token.startswith(start):
+                rest = token[len(start) :]
+                rest = _SPELLINGS.get(rest, rest)
+                if rest in CORE_WORDS or rest in JOINED_STARTS or rest in ("hurt", "out", "ache", "sweat"):
+                    return (start, *rest.split())
+    return (token,)
+
+
+def _fragment(words: list[str]) -> bool:
+    """"Can't. Breathe.": one or two words between full stops are part of a longer cry, but "No." stands alone."""
+    return 0 < len(words) < 3 and words[0] not in ("no", "nope", "none", "yes", "never", "nothing")
+
+
+def read(text: str) -> Words:
+    """``text`` as words, each with the break before it; "do not" becomes one word as "don't" does."""
+    words: list[str] = []
+    breaks: list[int] = []
+    sentence_of: list[int] = []
+    asking: set[int] = set()
+    sentence, pending, first = 0, NO_BREAK, 0
+    for token in _TOKEN.findall(normalised(text)):
+        sort = token[0]
+        if sort in ".!?;" and token[:2] != "..":
+            if token == "?":
+                asking.add(sentence if pending < SENTENCE_END else sentence - 1)
+            if token != "?" and pending < SENTENCE_END and _fragment(words[first:]):
+                pending = COMMA
+                continue
+            sentence += pending < SENTENCE_END
+            pending, first = SENTENCE_END, len(words)
+        elif not sort.isalnum():
+            pending = max(pending, COMMA)
+        elif token == "not" and words and words[-1] in _NOT_PAIRS and pending == NO_BREAK:
+            words[-1] = _NOT_PAIRS[words[-1]]
+        else:
+            for word in _spelt(token):
+                words.append(word)
+                breaks.append(pending)
+                sentence_of.append(sentence)
+                pending = NO_BREAK
+    return Words(words, breaks, sentence_of, asking)
