@@ -1,4 +1,4 @@
-"""Answers a question with the response of its topic, after comparing two scans where two are known."""
+"""Answers what a message asks: one topic in full, several in short, and asks back where it is not sure."""
 from __future__ import annotations
 
 from typing import Any
@@ -7,20 +7,68 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.tracker_reading import change_between_scans, intent_of
+from actions.tracker_reading import change_between_scans, intent_of, likely_topics, topics_of, was_just_unsure
 
-FALLBACK = "utter_nlu_fallback"
+#: So many questions of one message are answered; the rest are offered as buttons.
+MOST_ANSWERS = 3
+#: Answered before the others, whatever the order asked: the feeling, then what the score means.
+_FIRST = ("ask_anxiety", "ask_score_meaning")
 
 
 class ActionAnswer(Action):
-    """Says ``utter_<intent>`` for a topic intent; anything else is met with "I am not sure"."""
+    """Says ``utter_<intent>`` for each topic asked about; anything else is met with "did you mean …?"."""
 
     def name(self) -> str:
         return "action_answer"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        intent = intent_of(tracker)
         change = change_between_scans(tracker)
-        response = f"utter_{intent}" if intent.startswith("ask_") else FALLBACK
-        dispatcher.utter_message(response=response, score_change=change)
+        topics = _in_order([_by_treatment(topic, tracker, change) for topic in topics_of(tracker)])
+        if len(topics) > 1:
+            _answer_several(dispatcher, topics, change)
+        elif topics:
+            dispatcher.utter_message(response=f"utter_{topics[0]}", score_change=change, offer=_runners_up(tracker))
+        else:
+            _ask_back(dispatcher, tracker)
+        conflict = (tracker.latest_message.get("heard") or {}).get("conflict")
+        if topics and conflict:
+            dispatcher.utter_message(response="utter_check_two_numbers")
         return [SlotSet("score_change", change)]
+
+
+def _in_order(topics: list[str]) -> list[str]:
+    distinct = list(dict.fromkeys(topics))
+    return sorted(distinct, key=lambda topic: _FIRST.index(topic) if topic in _FIRST else len(_FIRST))
+
+
+def _by_treatment(topic: str, tracker: Tracker, change: str | None) -> str:
+    """A rise on a statin is another question than a rise without one, however it was put."""
+    if topic == "ask_score_rise" and change and tracker.get_slot("on_statin"):
+        return "ask_statin_score_rise"
+    return topic
+
+
+def _answer_several(dispatcher: CollectingDispatcher, topics: list[str], change: str | None) -> None:
+    dispatcher.utter_message(response="utter_several_questions")
+    answered, rest = topics[:MOST_ANSWERS], topics[MOST_ANSWERS:]
+    for topic in answered:
+        offer = [name.removeprefix("ask_") for name in rest] if topic == answered[-1] else []
+        dispatcher.utter_message(
+            response=f"utter_{topic}", score_change=change, brief=True, read_back=None, offer=offer, offer_only=True
+        )
+
+
+def _runners_up(tracker: Tracker) -> list[str]:
+    """What else the message may well have meant comes first among the buttons."""
+    return [name.removeprefix("ask_") for name in likely_topics(tracker, least=0.15)[1:2]]
+
+
+def _ask_back(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Offers the likeliest meanings once; a second miss in a row hands over to a person."""
+    likely = [name.removeprefix("ask_") for name in likely_topics(tracker)]
+    if was_just_unsure(tracker):
+        dispatcher.utter_message(response="utter_hand_over")
+    elif likely:
+        dispatcher.utter_message(response="utter_did_you_mean", offer=likely)
+    else:
+        dispatcher.utter_message(response="utter_nlu_fallback")

@@ -11,11 +11,6 @@ from actions.tracker_reading import change_between_scans
 from calcium.bands import ScoreError, band_of
 
 
-def spoken(number: float) -> str:
-    """A number as a person writes it: 430, 2,350, 63.2."""
-    return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.10g}"
-
-
 class ActionHearScore(Action):
     def name(self) -> str:
         return "action_hear_score"
@@ -26,10 +21,7 @@ class ActionHearScore(Action):
         if heard.get("problem"):
             dispatcher.utter_message(response="utter_score_problem", problem=heard["problem"])
         elif heard.get("conflict"):
-            first, second = heard["conflict"][:2]
-            dispatcher.utter_message(
-                response="utter_check_two_numbers", first_number=spoken(first), second_number=spoken(second)
-            )
+            dispatcher.utter_message(response="utter_check_two_numbers")
         elif heard.get("bare_number") is not None:
             _check(dispatcher, heard["bare_number"])
         elif tracker.get_slot("score_band"):
@@ -46,7 +38,7 @@ def _check(dispatcher: CollectingDispatcher, number: float) -> None:
     except ScoreError as error:
         dispatcher.utter_message(response="utter_score_problem", problem=error.problem)
     else:
-        dispatcher.utter_message(response="utter_check_number", told_number=spoken(number), number=number)
+        dispatcher.utter_message(response="utter_check_number", number=number)
 
 
 def _meaning(tracker: Tracker, heard: dict[str, Any], change: str | None) -> str:

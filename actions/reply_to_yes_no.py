@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.tracker_reading import intent_of
+from actions.tracker_reading import intent_of, last_words
 from calcium.bands import band_of
 
 #: (what was asked, the answer) to the response. Saying yes to "any symptoms now?" is an emergency.
@@ -21,20 +21,12 @@ _REPLIES = {
 }
 
 
-def last_bot_turn(tracker: Tracker) -> dict[str, Any]:
-    """The metadata of the companion's last words; empty at the start."""
-    for event in reversed(tracker.events):
-        if event.get("event") == "bot":
-            return event.get("metadata") or {}
-    return {}
-
-
 class ActionReplyToYesNo(Action):
     def name(self) -> str:
         return "action_reply_to_yes_no"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        said = last_bot_turn(tracker)
+        said = last_words(tracker)
         asked = (said.get("metadata") or {}).get("asks")
         answer = intent_of(tracker)
         if (asked, answer) == ("number_check", "affirm") and said.get("number") is not None:

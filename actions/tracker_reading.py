@@ -1,14 +1,46 @@
-"""What the tracker tells: the intent of the latest message, and how two scans compare."""
+"""What the tracker tells: the topics of the latest message, how sure they are, and how two scans compare."""
 from __future__ import annotations
+
+from typing import Any
 
 from rasa_sdk import Tracker
 
 from calcium.comparison import compare
 
+#: Said when a message was not understood.
+UNSURE = ("utter_did_you_mean", "utter_nlu_fallback", "utter_hand_over")
+
 
 def intent_of(tracker: Tracker) -> str:
     """The intent as our components settled it. (The SDK's own getter passes over ``nlu_fallback``.)"""
     return (tracker.latest_message.get("intent") or {}).get("name") or ""
+
+
+def topics_of(tracker: Tracker) -> list[str]:
+    """The topics asked about, in the order asked: one for each question of the message, or the message's own."""
+    topics = tracker.latest_message.get("topics") or []
+    if len(topics) > 1:
+        return list(topics)
+    intent = intent_of(tracker)
+    return [intent] if intent.startswith("ask_") else []
+
+
+def likely_topics(tracker: Tracker, least: float = 0.0) -> list[str]:
+    """Topics by how well they fit the latest message, best first, with a share of at least ``least``."""
+    ranking = tracker.latest_message.get("intent_ranking") or []
+    return [row["name"] for row in ranking if row["name"].startswith("ask_") and row["confidence"] >= least]
+
+
+def last_words(tracker: Tracker) -> dict[str, Any]:
+    """The metadata of the companion's last words; empty at the start."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "bot":
+            return event.get("metadata") or {}
+    return {}
+
+
+def was_just_unsure(tracker: Tracker) -> bool:
+    return last_words(tracker).get("utter_action") in UNSURE
 
 
 def change_between_scans(tracker: Tracker) -> str | None:

@@ -10,7 +10,6 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -18,7 +17,9 @@ from rasa.shared.nlu.training_data.message import Message
 from calcium.case import Case, hear
 from calcium.feelings import feeling_in
 from calcium.readings import Readings, read
+from calcium.terms import terms_in
 from nlu.settled_intent import settle
+from wording.said import last_asked
 
 #: The slots that this component fills, each from the entity of the same name.
 CASE_SLOTS = tuple(f.name for f in fields(Case))
@@ -50,7 +51,7 @@ class CaseReader(GraphComponent, EntityExtractorMixin):
                 changed["feeling"] = feeling
             entities = [self._entity(name, value, text) for name, value in changed.items()]
             message.set(ENTITIES, message.get(ENTITIES, []) + entities, add_to_output=True)
-            message.set("heard", _heard(before, after, told, asked_for), add_to_output=True)
+            message.set("heard", _heard(before, after, told, asked_for) | {"term": terms_in(text)}, add_to_output=True)
             _settle_intent(message, text, told, asked_for)
         return messages
 
@@ -62,16 +63,6 @@ def _case_of(tracker: DialogueStateTracker | None) -> Case:
     slots = tracker.current_slot_values() if tracker else {}
     known = {name: slots.get(name) for name in CASE_SLOTS if slots.get(name) is not None}
     return Case(**known)
-
-
-def last_asked(tracker: DialogueStateTracker | None) -> str | None:
-    """What the companion's last words asked for (``asks`` in the response's metadata), if anything."""
-    if tracker is None:
-        return None
-    for event in reversed(tracker.events):
-        if isinstance(event, BotUttered):
-            return (event.metadata.get("metadata") or {}).get("asks")
-    return None
 
 
 def _worth_telling(name: str, before: Case, after: Case, told: Readings) -> bool:
@@ -96,6 +87,7 @@ def _heard(before: Case, after: Case, told: Readings, asked_for: str | None) -> 
         "conflict": list(told.conflict),
         "percentile": told.percentile,
         "arteries": told.arteries,
+        "turned_to_someone_else": after.about_whom == "someone_else" and before.about_whom != "someone_else",
     }
 
 

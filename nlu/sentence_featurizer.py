@@ -1,4 +1,4 @@
-"""The sentence encoder as a Rasa featurizer."""
+"""The sentence encoder as a Rasa featurizer; a message that asks several things has a vector for each question too."""
 from __future__ import annotations
 
 from typing import Any
@@ -15,21 +15,25 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.sentence_encoder import sentence_encoder
+from nlu.questions import questions_in
+from nlu.sentence_encoder import DIMENSIONS, sentence_encoder
+
+#: Where a message that asks several things keeps its questions, and their vectors, shape (1, 384) each.
+QUESTIONS, QUESTION_VECTORS = "questions", "question_vectors"
+
+
+def vector_of(message: Message) -> np.ndarray:
+    """The vector of the whole message, shape (384,), of length 1; zeros for a blank one."""
+    _, sentence = message.get_dense_features(TEXT, [])
+    return sentence.features[0]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     """Gives each message one sentence vector, shape (1, 384)."""
 
-    @staticmethod
-    def get_default_config() -> dict[str, Any]:
-        # Rasa's LogisticRegressionClassifier has no regularisation setting of its own: longer vectors loosen it.
-        return {**DenseFeaturizer.get_default_config(), "length": 1.0}
-
     def __init__(self, config: dict[str, Any], name: str) -> None:
         super().__init__(name, {**self.get_default_config(), **config})
-        self._length = float(self._config["length"])
         self._encoder = sentence_encoder()
 
     @classmethod
@@ -44,31 +48,31 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
-        if float(config.get("length", 1.0)) <= 0:
-            raise ValueError("SentenceFeaturizer: length must be above 0.")
+        """There is nothing to set."""
 
     @staticmethod
     def required_packages() -> list[str]:
         return ["tensorflow", "transformers", "tokenizers"]
 
     def process(self, messages: list[Message]) -> list[Message]:
-        self._set_features(messages, TEXT)
+        for message in messages:
+            text = message.get(TEXT) or ""
+            questions = questions_in(text)
+            questions = questions if len(questions) > 1 else []
+            # One call of the encoder for all: its cost is mostly per call.
+            vectors = self._encoder.encode([text, *(question.in_context for question in questions)])
+            message.add_features(self._features(vectors[0] if text else np.zeros_like(vectors[0]), TEXT))
+            message.set(QUESTIONS, questions)
+            message.set(QUESTION_VECTORS, list(vectors[1:]))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         for attribute in DENSE_FEATURIZABLE_ATTRIBUTES:
-            self._set_features(training_data.training_examples, attribute)
+            with_text = [message for message in training_data.training_examples if message.get(attribute)]
+            vectors = self._encoder.encode([str(message.get(attribute)) for message in with_text])
+            for message, vector in zip(with_text, vectors, strict=True):
+                message.add_features(self._features(vector, attribute))
         return training_data
 
-    def _set_features(self, messages: list[Message], attribute: str) -> None:
-        with_text = [message for message in messages if message.get(attribute)]
-        vectors = self._encoder.encode([str(message.get(attribute)) for message in with_text]) * self._length
-        for message, vector in zip(with_text, vectors, strict=True):
-            message.add_features(self._features(vector, attribute))
-        if attribute == TEXT:  # a blank message needs features too, or the classifier stumbles
-            for message in messages:
-                if not message.get(TEXT):
-                    message.add_features(self._features(np.zeros(vectors.shape[1], dtype=np.float32), TEXT))
-
     def _features(self, vector: np.ndarray, attribute: str) -> Features:
-        return Features(vector[np.newaxis, :], FEATURE_TYPE_SENTENCE, attribute, self._config["alias"])
+        return Features(vector.reshape(1, DIMENSIONS), FEATURE_TYPE_SENTENCE, attribute, self._config["alias"])

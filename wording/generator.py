@@ -2,23 +2,25 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from serving.action_results import check_action_schema_once
 from wording.clinic import this_clinic
-from wording.responses import WordingError, choose, fill, identity, spoken_number
+from wording.follow_ups import next_topics, offers
+from wording.responses import READ_BACK, WordingError, choose, conditions, fill, identity, spoken_number, with_opening
+from wording.said import facts_behind_last_answer, openings_said, topics_answered, variations_said
+from wording.sources import names_behind
 
-#: A placeholder of this name takes in what was understood ("You said 430."), from the response of the same name.
-READ_BACK = "read_back"
-#: Who and what an answer is for, kept with it so that a reviewer can see why it was chosen; no words of the patient.
-_KEPT = ("facts", "asks", "kind", "topic")
+#: Of a variation's metadata, what is kept with the words said: what they stand on, look like and ask for.
+_KEPT = ("facts", "asks", "kind")
+#: A score above this is still in the last band; its answer says a word more (B82).
+_VERY_HIGH = 1000
 
 
 class FittingAnswer(TemplatedNaturalLanguageGenerator):
@@ -35,16 +37,21 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
     ) -> dict[str, Any] | None:
-        """The response as Rasa expects it: text, buttons, metadata. None if there is no such response."""
+        """The response as Rasa expects it: text, buttons, metadata. None if there is no such response.
+
+        ``offer`` (topics) puts buttons before those that the answer offers itself; ``offer_only`` leaves its own out.
+        """
         variations = self.responses.get(utter_action) or self._unwritten(utter_action)
         if not variations:
             return None
-        said = _said(tracker, utter_action)
-        facts = {**tracker.current_slot_values(), **_heard(tracker), **kwargs}
-        variation = choose(variations, facts, said)
+        facts = self._facts(tracker, kwargs)
+        variation = choose(variations, facts, variations_said(tracker, utter_action))
+        opening = self._opening(utter_action, variation, facts, tracker)
+        text = with_opening(variation["text"], opening["text"]) if opening else variation["text"]
         response = copy.deepcopy(dict(variation))
-        response["text"] = fill(variation["text"], self._values(variation["text"], facts))
-        response["metadata"] = _metadata(variation)
+        response["text"] = fill(text, self._values(text, facts))
+        response["buttons"] = [*(response.get("buttons") or []), *self._offers(utter_action, variation, facts, tracker)]
+        response["metadata"] = _metadata(variation) | ({"opening": identity(opening)} if opening else {})
         response.pop("condition", None)
         return response
 
@@ -52,42 +59,61 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
         """A topic that is understood but has no answer yet is handed on, never met with silence."""
         return self.responses.get("utter_no_answer_yet") if utter_action.startswith("utter_ask_") else None
 
+    def _facts(self, tracker: DialogueStateTracker, given: Mapping[str, Any]) -> dict[str, Any]:
+        """All that a variation may depend on: slots, what the message told, and what the action said."""
+        message = tracker.latest_message
+        heard = dict((message.parse_data or {}).get("heard") or {}) if message else {}
+        facts = {**tracker.current_slot_values(), **heard, **given}
+        score, previous = facts.get("calcium_score"), facts.get("previous_score")
+        sources = names_behind(facts_behind_last_answer(tracker))
+        return facts | {
+            "very_high": score is not None and score > _VERY_HIGH,
+            "from_zero": previous == 0 and bool(score),
+            "has_sources": bool(sources),
+            "sources": sources,
+        }
+
+    def _opening(
+        self, utter_action: str, variation: Mapping[str, Any], facts: Mapping[str, Any], tracker: DialogueStateTracker
+    ) -> Mapping[str, Any] | None:
+        """A comforting first sentence where the message named a feeling that the answer itself does not meet."""
+        met = "feeling" in conditions(variation) or READ_BACK not in variation["text"]
+        if met or not facts.get("feeling") or not utter_action.startswith("utter_ask_"):
+            return None
+        return self._chosen("utter_opening", facts, openings_said(tracker))
+
+    def _chosen(self, name: str, facts: Mapping[str, Any], said: Sequence[str] = ()) -> Mapping[str, Any] | None:
+        try:
+            return choose(self.responses.get(name, []), facts, said)
+        except WordingError:
+            return None
+
+    def _offers(
+        self, utter_action: str, variation: Mapping[str, Any], facts: Mapping[str, Any], tracker: DialogueStateTracker
+    ) -> list[dict[str, str]]:
+        wanted = list(facts.get("offer") or [])
+        if not facts.get("offer_only"):
+            known = {*topics_answered(tracker), utter_action.removeprefix("utter_")}
+            following = next_topics(variation, self.responses.get(utter_action) or [variation])
+            wanted += [topic for topic in following if f"ask_{topic}" not in known]
+        return offers(wanted, self.responses, facts)
+
     def _values(self, text: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         values = {
             **self._clinic,
+            "sources": facts.get("sources"),
             "score": spoken_number(facts.get("calcium_score")),
             "previous_score": spoken_number(facts.get("previous_score")),
-            "told_number": facts.get("told_number"),
+            "told_number": spoken_number(facts.get("number")),
         }
-        if f"{{{READ_BACK}}}" in text:
-            values[READ_BACK] = self._read_back(facts, values)
+        if len(facts.get("conflict") or ()) > 1:
+            values |= {"first_number": spoken_number(facts["conflict"][0]), "second_number": spoken_number(facts["conflict"][1])}
+        if READ_BACK in text:
+            told = self._chosen("utter_read_back", facts) if facts.get("read_back") else None
+            values["read_back"] = fill(told["text"], values) if told else ""
         return values
-
-    def _read_back(self, facts: Mapping[str, Any], values: Mapping[str, Any]) -> str:
-        if not facts.get(READ_BACK):
-            return ""
-        try:
-            variation = choose(self.responses.get(f"utter_{READ_BACK}", []), facts)
-        except WordingError:
-            return ""
-        return fill(variation["text"], values)
 
 
 def _metadata(variation: Mapping[str, Any]) -> dict[str, Any]:
     written = variation.get("metadata") or {}
     return {**{name: written[name] for name in _KEPT if name in written}, "said": identity(variation)}
-
-
-def _said(tracker: DialogueStateTracker, utter_action: str) -> list[str]:
-    """The variations of this response that were said so far, oldest first."""
-    names = [
-        (event.metadata.get("metadata") or {}).get("said")
-        for event in tracker.events
-        if isinstance(event, BotUttered) and event.metadata.get("utter_action") == utter_action
-    ]
-    return [name for name in names if name]
-
-
-def _heard(tracker: DialogueStateTracker) -> dict[str, Any]:
-    message = tracker.latest_message
-    return dict((message.parse_data or {}).get("heard") or {}) if message else {}

@@ -9,26 +9,35 @@ from typing import Any
 Variation = Mapping[str, Any]
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 AGAIN = "asked_again"
+#: A placeholder of this name takes in what was understood ("You said 430."). What stands before it is the opening.
+READ_BACK = "{read_back}"
 
 
 class WordingError(ValueError):
     """An answer cannot be rendered: no variation fits, or a placeholder has nothing to stand for."""
 
 
+def conditions(variation: Variation) -> dict[str, Any]:
+    """Slot name to the value that ``variation`` is written for."""
+    return {condition["name"]: condition["value"] for condition in variation.get("condition") or []}
+
+
+def _holds(told: Any, wanted: Any) -> bool:
+    """Several things may be told at once (the terms of a message): then one of them is enough."""
+    return wanted in told if isinstance(told, (list, tuple)) else told == wanted
+
+
 def _fits(variation: Variation, facts: Mapping[str, Any]) -> bool:
-    return all(facts.get(c["name"]) == c["value"] for c in variation.get("condition") or [])
+    return all(_holds(facts.get(name), value) for name, value in conditions(variation).items())
 
 
-#: Who is spoken of weighs most: words for the patient are wrong for their wife, whatever else fits.
-_WEIGHTS = {"about_whom": 8, AGAIN: 0}
+#: What weighs more than the rest (1). A short answer where several are due comes before all; then who is spoken of: words
+#: for the patient are wrong for their wife, whatever else fits.
+_WEIGHTS = {"brief": 16, "about_whom": 8, "term": 4, "feeling": 2, "score_change": 2, AGAIN: 0}
 
 
 def _closeness(variation: Variation) -> int:
-    return sum(_WEIGHTS.get(c["name"], 1) for c in variation.get("condition") or [])
-
-
-def _is_for_again(variation: Variation) -> bool:
-    return any(c["name"] == AGAIN for c in variation.get("condition") or [])
+    return sum(_WEIGHTS.get(name, 1) for name in conditions(variation))
 
 
 def identity(variation: Variation) -> str:
@@ -44,19 +53,25 @@ def choose(variations: Sequence[Variation], facts: Mapping[str, Any], said: Sequ
     ago. Raises WordingError if none fits.
     """
     fitting = [v for v in variations if _fits(v, {**facts, AGAIN: True})]
-    first_time = [v for v in fitting if not _is_for_again(v)]
+    first_time = [v for v in fitting if AGAIN not in conditions(v)]
     if not first_time:
         raise WordingError("no variation fits")
     closest = max(map(_closeness, first_time))
     near = [v for v in first_time if _closeness(v) == closest]
     if not any(identity(v) in said for v in near):
         return near[0]
-    again = sorted((v for v in fitting if _is_for_again(v)), key=_closeness, reverse=True)
+    again = sorted((v for v in fitting if AGAIN in conditions(v)), key=_closeness, reverse=True)
     for variation in (*again, *near):
         if identity(variation) not in said:
             return variation
     last_said = {name: at for at, name in enumerate(said)}
     return min((*again, *near), key=lambda v: last_said[identity(v)])
+
+
+def with_opening(text: str, opening: str) -> str:
+    """``text`` with its opening, all before the read-back, replaced: fear is met first (T1)."""
+    _, mark, rest = text.partition(READ_BACK)
+    return f"{opening} {READ_BACK}{rest}" if mark else text
 
 
 def fill(text: str, values: Mapping[str, Any]) -> str:

@@ -20,8 +20,35 @@ def test_a_topic_is_answered_with_its_response():
     assert run(ActionAnswer, "ask_diet")[0] == ["utter_ask_diet"]
 
 
-def test_what_is_no_topic_is_not_guessed_at():
+def ranking(**shares):
+    return [{"name": name, "confidence": share} for name, share in shares.items()]
+
+
+def test_what_is_not_understood_is_asked_about_and_then_handed_over():
+    unsure = {"intent_ranking": ranking(nlu_fallback=0.9, ask_diet=0.1, ask_exercise=0.05)}
+    assert run(ActionAnswer, "nlu_fallback", **unsure)[0] == ["utter_did_you_mean"]
+    assert run(ActionAnswer, "nlu_fallback", last_bot={"utter_action": "utter_did_you_mean"}, **unsure)[0] == ["utter_hand_over"]
     assert run(ActionAnswer, "nlu_fallback")[0] == ["utter_nlu_fallback"]
+
+
+def test_three_questions_are_answered_in_the_order_asked_but_for_the_feeling_and_the_score():
+    topics = ["ask_diet", "ask_score_meaning", "ask_exercise", "ask_aspirin", "ask_anxiety"]
+    said, _ = run(ActionAnswer, "ask_diet", topics=topics)
+    assert said == ["utter_several_questions", "utter_ask_anxiety", "utter_ask_score_meaning", "utter_ask_diet"]
+
+
+def test_one_question_is_one_answer():
+    assert run(ActionAnswer, "ask_diet", topics=["ask_diet"])[0] == ["utter_ask_diet"]
+
+
+def test_a_rise_on_a_statin_is_answered_as_one():
+    slots = {"calcium_score": 131.0, "previous_score": 78.0, "on_statin": True}
+    assert run(ActionAnswer, "ask_score_rise", slots)[0] == ["utter_ask_statin_score_rise"]
+
+
+def test_two_totals_that_conflict_are_asked_about_after_the_answer():
+    said, _ = run(ActionAnswer, "ask_diet", heard={"conflict": [230.0, 320.0]})
+    assert said == ["utter_ask_diet", "utter_check_two_numbers"]
 
 
 def test_two_scans_are_compared_before_the_answer():

@@ -1,0 +1,2 @@
+"""The glossary's words and how patients write them."""
+GLOSSARY: dict[str, tuple[str, ...]] = {}

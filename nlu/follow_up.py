@@ -1,0 +1,77 @@
+"""Understands what only makes sense after the last answer: "why?", "say that more simply", "and if I'm on a statin?"."""
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from nlu.settled_intent import settle
+from wording.said import last_offered, topics_answered
+
+#: "Why?" after these asks for the cause; after any other topic, for the same thing put another way.
+_WHY = {"ask_score_meaning": "ask_why_high", "ask_percentile": "ask_why_high", "ask_artery_scores": "ask_why_high"}
+#: "And if I'm on a statin?", "what about my wife?": too little to say a topic of its own.
+_ELLIPSIS = re.compile(r"^(?:and|but|so|ok|then|or|what|how|even|also)?\s*(?:if|about|for|with|when|though)?\b", re.IGNORECASE)
+_SUPPOSING = re.compile(r"\b(?:if|what about|how about|with|when)\b.{0,30}\b(?:statins?|tablets?|lipitor|crestor)\b", re.IGNORECASE)
+_WITHOUT = re.compile(r"\b(?:not|no|without|off|never|don'?t|won'?t)\b", re.IGNORECASE)
+#: Topics whose answer says something else on a statin.
+_DEPENDS_ON_STATIN = {"ask_score_meaning", "ask_score_rise", "ask_statin_score_rise", "ask_repeat_scan"}
+_FEW_WORDS = 9
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class FollowUp(GraphComponent):
+    """Settles the topic of a message that leans on the answer before it. Runs after CaseReader."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> FollowUp:
+        return cls()
+
+    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+        topic = next(iter(topics_answered(tracker)), None)
+        for message in messages if topic else []:
+            meant = _meant(message, topic, last_offered(tracker))
+            if meant:
+                settle(message, meant)
+        return messages
+
+
+def _meant(message: Message, topic: str, offered: list[str]) -> str | None:
+    intent = (message.get(INTENT) or {}).get("name")
+    text = message.get(TEXT) or ""
+    if intent == "say_simpler":
+        return topic
+    if intent == "ask_why" and len(text.split()) <= _FEW_WORDS:
+        return _WHY.get(topic, topic)
+    if intent == "ask_more":
+        return offered[0] if offered else topic
+    if len(text.split()) > _FEW_WORDS or not _ELLIPSIS.match(text):
+        return None
+    return _supposed(message, text, topic)
+
+
+def _supposed(message: Message, text: str, topic: str) -> str | None:
+    """The last topic again, for someone else or for another case: "and for my wife?", "and if I'm on a statin?"."""
+    heard = dict(message.get("heard") or {})
+    if _SUPPOSING.search(text):
+        message.set("heard", heard | {"on_statin": not _WITHOUT.search(text)}, add_to_output=True)
+        return topic if topic in _DEPENDS_ON_STATIN else "ask_starting_statin"
+    turned = heard.get("turned_to_someone_else")
+    asks_little = len([word for word in text.split() if word.lower() not in _LITTLE_WORDS]) <= 2
+    return topic if turned and asks_little else None
+
+
+_LITTLE_WORDS = set("and but so what about how for with if my the a is it his her their same then ok".split())

@@ -1,0 +1,51 @@
+"""What the companion has said in this conversation so far, read from Rasa's record of its words."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from rasa.shared.core.events import BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+_TOPIC = "utter_ask_"
+
+
+def _words(tracker: DialogueStateTracker | None) -> Iterator[tuple[str, dict[str, Any], BotUttered]]:
+    """(response, its metadata, the event), latest first."""
+    for event in reversed(tracker.events if tracker else ()):
+        if isinstance(event, BotUttered):
+            yield event.metadata.get("utter_action") or "", event.metadata.get("metadata") or {}, event
+
+
+def variations_said(tracker: DialogueStateTracker, response: str) -> list[str]:
+    """The identities of the variations of ``response`` said so far, oldest first."""
+    return [told["said"] for name, told, _ in _words(tracker) if name == response and "said" in told][::-1]
+
+
+def openings_said(tracker: DialogueStateTracker) -> list[str]:
+    """The identities of the comforting openings said so far, oldest first."""
+    return [told["opening"] for _, told, _ in _words(tracker) if "opening" in told][::-1]
+
+
+def topics_answered(tracker: DialogueStateTracker | None) -> list[str]:
+    """The topics answered so far, such as ``ask_diet``, latest first."""
+    return [name.removeprefix("utter_") for name, _, _ in _words(tracker) if name.startswith(_TOPIC)]
+
+
+def facts_behind_last_answer(tracker: DialogueStateTracker) -> list[str]:
+    """The facts (A and B numbers) that the last answer stands on."""
+    return next(
+        (told.get("facts") or [] for name, told, _ in _words(tracker) if name.startswith(_TOPIC) and name != "utter_ask_source"),
+        [],
+    )
+
+
+def last_asked(tracker: DialogueStateTracker | None) -> str | None:
+    """What the companion's last words asked for (``asks`` in the response's metadata), if anything."""
+    return next((told.get("asks") for _, told, _ in _words(tracker)), None)
+
+
+def last_offered(tracker: DialogueStateTracker | None) -> list[str]:
+    """The topics that the companion's last words offered as buttons, such as ``ask_diet``."""
+    buttons = next((event.data.get("buttons") or [] for _, _, event in _words(tracker)), [])
+    return [button["payload"].removeprefix("/") for button in buttons if str(button.get("payload")).startswith("/ask_")]
