@@ -1,6 +1,6 @@
 # Each of these does all of its own set-up. PORT and ACTIONS_PORT override 5005 and 5055.
 .DEFAULT_GOAL := help
-.PHONY: help chat shell train test lock
+.PHONY: help chat shell train test evaluate lock
 export PORT ?= 5005
 export ACTIONS_PORT ?= 5055
 unexport PYTHONDONTWRITEBYTECODE
@@ -20,6 +20,9 @@ train: ## train the model, if anything it is made from has changed
 
 test: ## run the whole test suite
 	@tools/setup.sh --with-tests && exec $(PYTHON) -m pytest $(PYTEST_ARGS)
+
+evaluate: ## how well unseen messages are understood (EVALUATE_ARGS=--compare: beside other pipelines)
+	@tools/setup.sh --with-tests && exec $(PYTHON) -m bench.understanding $(EVALUATE_ARGS)
 
 lock: ## rewrite the lock files from requirements*.in
 	@tools/lock.sh

@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.tracker_reading import change_between_scans, intent_of, likely_topics, topics_of, was_just_unsure
+from actions.tracker_reading import change_between_scans, intent_of, likely_topics, term_asked_about, topics_of, was_just_unsure
 
 #: So many questions of one message are answered; the rest are offered as buttons.
 MOST_ANSWERS = 3
@@ -25,9 +25,9 @@ class ActionAnswer(Action):
         change = change_between_scans(tracker)
         topics = _in_order([_by_treatment(topic, tracker, change) for topic in topics_of(tracker)])
         if len(topics) > 1:
-            _answer_several(dispatcher, topics, change)
+            _answer_several(dispatcher, tracker, topics, change)
         elif topics:
-            dispatcher.utter_message(response=f"utter_{topics[0]}", score_change=change, offer=_runners_up(tracker))
+            dispatcher.utter_message(response=_answer_to(topics[0], tracker), score_change=change, offer=_runners_up(tracker))
         else:
             _ask_back(dispatcher, tracker)
         conflict = (tracker.latest_message.get("heard") or {}).get("conflict")
@@ -48,14 +48,21 @@ def _by_treatment(topic: str, tracker: Tracker, change: str | None) -> str:
     return topic
 
 
-def _answer_several(dispatcher: CollectingDispatcher, topics: list[str], change: str | None) -> None:
+def _answer_to(topic: str, tracker: Tracker) -> str:
+    """The topic's response; for the glossary, that of the word asked about, or of the word explained last."""
+    term = term_asked_about(tracker) if topic == "ask_glossary" else None
+    return f"utter_term_{term}" if term else f"utter_{topic}"
+
+
+def _answer_several(dispatcher: CollectingDispatcher, tracker: Tracker, topics: list[str], change: str | None) -> None:
     dispatcher.utter_message(response="utter_several_questions")
     answered, rest = topics[:MOST_ANSWERS], topics[MOST_ANSWERS:]
     for topic in answered:
-        offer = [name.removeprefix("ask_") for name in rest] if topic == answered[-1] else []
+        is_last = topic == answered[-1]
         dispatcher.utter_message(
-            response=f"utter_{topic}", score_change=change, brief=True, read_back=None, offer=offer, offer_only=True
-        )
+            response=_answer_to(topic, tracker), score_change=change, brief=True, read_back=None, feeling=None,
+            offer=[name.removeprefix("ask_") for name in rest] if is_last else [], offer_only=not is_last,
+        )  # fmt: skip
 
 
 def _runners_up(tracker: Tracker) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from calcium.comparison import compare
+from calcium.glossary_words import GLOSSARY
 
 #: Said when a message was not understood.
 UNSURE = ("utter_did_you_mean", "utter_nlu_fallback", "utter_hand_over")
@@ -29,6 +30,16 @@ def likely_topics(tracker: Tracker, least: float = 0.0) -> list[str]:
     """Topics by how well they fit the latest message, best first, with a share of at least ``least``."""
     ranking = tracker.latest_message.get("intent_ranking") or []
     return [row["name"] for row in ranking if row["name"].startswith("ask_") and row["confidence"] >= least]
+
+
+def term_asked_about(tracker: Tracker) -> str | None:
+    """The glossary's word that the message names, the most particular first; failing that, the one explained last."""
+    named = (tracker.latest_message.get("heard") or {}).get("term") or []
+    term = next((term for term in GLOSSARY if term in named), None)
+    if term:
+        return term
+    said = (str((event.get("metadata") or {}).get("utter_action")) for event in reversed(tracker.events))
+    return next((name.removeprefix("utter_term_") for name in said if name.startswith("utter_term_")), None)
 
 
 def last_words(tracker: Tracker) -> dict[str, Any]:

@@ -97,8 +97,9 @@ _ASKING = re.compile(
     r"\?|\b(?:what|whats|what's|why|how|should|do|does|did|is it|is that|am i|can|could|will|would)\b|"
     r"\b(?:which|who|when|where)\b"
 )
-#: A message that tells a score in no more words than this, and asks nothing, only tells a score.
-_FEW_WORDS = 9
+#: A message that tells a score in no more words than this, and asks nothing, only tells a score, unless the classifier is
+#: at least this sure of a topic.
+_FEW_WORDS, _SURE = 9, 0.35
 
 
 def _settle_intent(message: Message, text: str, told: Readings, asked_for: str | None) -> None:
@@ -106,12 +107,14 @@ def _settle_intent(message: Message, text: str, told: Readings, asked_for: str |
     words = [word for word in text.lower().split() if any(ch.isalnum() for ch in word)]
     asks = bool(_ASKING.search(text.lower()))
     tells = told.calcium_score is not None or (told.bare_number is not None and asked_for == "calcium_score")
-    intent = (message.get(INTENT) or {}).get("name")
+    understood = message.get(INTENT) or {}
+    intent = understood.get("name")
+    on_topic = str(intent).startswith("ask_") and understood.get("confidence", 0) >= _SURE
     is_number = len(words) == 1 and (told.bare_number is not None or tells)
-    only_tells = bool(tells or told.conflict) and (intent in _GIVES_WAY or (not asks and len(words) <= _FEW_WORDS))
+    only_tells = bool(tells or told.conflict) and (intent in _GIVES_WAY or (not asks and not on_topic and len(words) <= _FEW_WORDS))
     if not words:
         settled = "nlu_fallback"
-    elif told.problem or is_number or only_tells:
+    elif is_number or only_tells or (told.problem and not on_topic):
         settled = "inform_score"
     else:
         return

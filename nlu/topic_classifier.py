@@ -84,9 +84,12 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         vectors = np.vstack([vector_of(message), *message.get(QUESTION_VECTORS, [])])
         shares = self._model.shares(texts, vectors)
         ranking = self._ranked(shares[0])
-        message.set("topics", self._topics(shares[1:]), add_to_output=True)
-        if ranking[0]["confidence"] < self._threshold:
-            ranking = [{"name": FALLBACK, "confidence": 1 - ranking[0]["confidence"]}, *ranking]
+        topics = self._topics(shares[1:])
+        message.set("topics", topics, add_to_output=True)
+        if len(topics) > 1 and not ranking[0]["name"].startswith("ask_"):
+            ranking.insert(0, {"name": topics[0], "confidence": float(shares[1:].max())})
+        elif ranking[0]["confidence"] < self._threshold:
+            ranking.insert(0, {"name": FALLBACK, "confidence": 1 - ranking[0]["confidence"]})
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from calcium.terms import terms_in
 from wording.responses import Variation, WordingError, choose
 
 MOST = 3
+#: Words that an answer may use and that not everybody knows: one of them is offered beside two topics.
+_HARD = set(
+    "stress_echo ctca ffr nuclear_scan catheter_angiogram lipoprotein_a apob stenosis fibrous_cap soft_plaque atherosclerosis "
+    "agatston percentile cad_rads cac_drs volume_score ischaemia stabilisation non_hdl hu".split()
+)
 
 
 def offers(
@@ -23,6 +29,17 @@ def offers(
         if len(buttons) == most:
             break
     return buttons
+
+
+def word_offer(
+    text: str, responses: Mapping[str, Sequence[Variation]], explained: Sequence[str]
+) -> list[dict[str, str]]:
+    """A button for a hard word that ``text`` uses and that was not explained yet, if there is one."""
+    for term in terms_in(text):
+        offer = responses.get(f"utter_offer_term_{term}") if term in _HARD and term not in explained else None
+        if offer:
+            return [{"title": offer[0]["text"], "payload": offer[0]["text"]}]
+    return []
 
 
 def next_topics(variation: Variation, variations: Sequence[Variation]) -> list[str]:

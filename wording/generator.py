@@ -12,13 +12,13 @@ from rasa.utils.endpoints import EndpointConfig
 
 from serving.action_results import check_action_schema_once
 from wording.clinic import this_clinic
-from wording.follow_ups import next_topics, offers
+from wording.follow_ups import MOST, next_topics, offers, word_offer
 from wording.responses import READ_BACK, WordingError, choose, conditions, fill, identity, spoken_number, with_opening
-from wording.said import facts_behind_last_answer, openings_said, topics_answered, variations_said
+from wording.said import behind_last_answer, openings_said, terms_explained, topics_answered, variations_said
 from wording.sources import names_behind
 
 #: Of a variation's metadata, what is kept with the words said: what they stand on, look like and ask for.
-_KEPT = ("facts", "asks", "kind")
+_KEPT = ("facts", "sources", "asks", "kind")
 #: A score above this is still in the last band; its answer says a word more (B82).
 _VERY_HIGH = 1000
 
@@ -65,7 +65,7 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
         heard = dict((message.parse_data or {}).get("heard") or {}) if message else {}
         facts = {**tracker.current_slot_values(), **heard, **given}
         score, previous = facts.get("calcium_score"), facts.get("previous_score")
-        sources = names_behind(facts_behind_last_answer(tracker))
+        sources = names_behind(*behind_last_answer(tracker))
         return facts | {
             "very_high": score is not None and score > _VERY_HIGH,
             "from_zero": previous == 0 and bool(score),
@@ -78,7 +78,7 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
     ) -> Mapping[str, Any] | None:
         """A comforting first sentence where the message named a feeling that the answer itself does not meet."""
         met = "feeling" in conditions(variation) or READ_BACK not in variation["text"]
-        if met or not facts.get("feeling") or not utter_action.startswith("utter_ask_"):
+        if met or not facts.get("feeling") or not utter_action.startswith(("utter_ask_", "utter_term_")):
             return None
         return self._chosen("utter_opening", facts, openings_said(tracker))
 
@@ -92,11 +92,14 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
         self, utter_action: str, variation: Mapping[str, Any], facts: Mapping[str, Any], tracker: DialogueStateTracker
     ) -> list[dict[str, str]]:
         wanted = list(facts.get("offer") or [])
-        if not facts.get("offer_only"):
-            known = {*topics_answered(tracker), utter_action.removeprefix("utter_")}
-            following = next_topics(variation, self.responses.get(utter_action) or [variation])
-            wanted += [topic for topic in following if f"ask_{topic}" not in known]
-        return offers(wanted, self.responses, facts)
+        following = next_topics(variation, self.responses.get(utter_action) or [variation])
+        if facts.get("offer_only") or not (wanted or following):
+            return offers(wanted, self.responses, facts)
+        known = {*topics_answered(tracker), utter_action.removeprefix("utter_")}
+        wanted += [topic for topic in following if f"ask_{topic}" not in known]
+        explained = [*terms_explained(tracker), utter_action.removeprefix("utter_term_")]
+        word = word_offer(variation["text"], self.responses, explained)
+        return [*offers(wanted, self.responses, facts, MOST - len(word)), *word]
 
     def _values(self, text: str, facts: Mapping[str, Any]) -> dict[str, Any]:
         values = {

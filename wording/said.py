@@ -7,7 +7,7 @@ from typing import Any
 from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-_TOPIC = "utter_ask_"
+_TOPIC, _TERM = "utter_ask_", "utter_term_"
 
 
 def _words(tracker: DialogueStateTracker | None) -> Iterator[tuple[str, dict[str, Any], BotUttered]]:
@@ -28,16 +28,20 @@ def openings_said(tracker: DialogueStateTracker) -> list[str]:
 
 
 def topics_answered(tracker: DialogueStateTracker | None) -> list[str]:
-    """The topics answered so far, such as ``ask_diet``, latest first."""
-    return [name.removeprefix("utter_") for name, _, _ in _words(tracker) if name.startswith(_TOPIC)]
+    """The topics answered so far, such as ``ask_diet``, latest first; an explained word is ``ask_glossary``."""
+    named = (name for name, _, _ in _words(tracker) if name.startswith((_TOPIC, _TERM)))
+    return ["ask_glossary" if name.startswith(_TERM) else name.removeprefix("utter_") for name in named]
 
 
-def facts_behind_last_answer(tracker: DialogueStateTracker) -> list[str]:
-    """The facts (A and B numbers) that the last answer stands on."""
-    return next(
-        (told.get("facts") or [] for name, told, _ in _words(tracker) if name.startswith(_TOPIC) and name != "utter_ask_source"),
-        [],
-    )
+def terms_explained(tracker: DialogueStateTracker) -> list[str]:
+    return [name.removeprefix(_TERM) for name, _, _ in _words(tracker) if name.startswith(_TERM)]
+
+
+def behind_last_answer(tracker: DialogueStateTracker) -> tuple[list[str], list[str]]:
+    """What the last answer stands on: its facts (A and B numbers), and the names of sources of its own."""
+    answers = (told for name, told, _ in _words(tracker) if name.startswith((_TOPIC, _TERM)) and name != "utter_ask_source")
+    told = next(answers, {})
+    return told.get("facts") or [], [source["name"] for source in told.get("sources") or []]
 
 
 def last_asked(tracker: DialogueStateTracker | None) -> str | None:

@@ -21,8 +21,8 @@ def known_facts() -> dict[str, dict[str, Any]]:
     return yaml.safe_load(_FACTS.read_text(encoding="utf-8"))
 
 
-def names_behind(facts: Iterable[str]) -> str:
-    """The sources of ``facts`` by name, as a phrase: "the Mayo Clinic and the NHS". Empty where none is known."""
-    sources = dict.fromkeys(known_facts().get(fact, {}).get("source") for fact in facts)
+def names_behind(facts: Iterable[str], more: Iterable[str] = ()) -> str:
+    """The sources of ``facts``, and ``more``, by name, as a phrase: "the Mayo Clinic and the NHS". Empty where none is known."""
+    sources = dict.fromkeys([*(known_facts().get(fact, {}).get("source") for fact in facts), *more])
     names = [_ARTICLE_BY_NAME if source == ARTICLE else source for source in sources if source][:_MOST]
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
