@@ -13,7 +13,7 @@ import spacy
 from spacy.tokens import Doc, Token
 
 from calcium.bands import MAX_SCORE
-from calcium.number_words import numbers_in_words
+from calcium.number_words import numbers_in_words, words_in
 from calcium.reading_words import MISSPELT, QUALIFIERS, QUALIFIERS_AFTER, RISES
 
 
@@ -59,6 +59,8 @@ _PIECES = re.compile(
     | (?P<clock>\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b) | \b\d{1,2}:\d\d\b(?::\d\d)? | \b\d{1,2}\s?(?:am|pm|a\.m|p\.m)\b | \bo'?clock\b)
     | (?P<phone>\+\d[\d ()-]{7,20}\d | \(0\d\)\s?\d{4}\s?\d{4} | \b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b | \b\d{3}[ -]\d{3}[ -]\d{3,4}\b
         | \b\d{4}\ \d{5}\ \d\b | \b1[38]00[ -]\d{2,3}[ -]?\d{2,3}(?:[ -]\d{3})?\b | \b13\ \d\d\ \d\d\b | \b\d{2}\ \d{4}\ \d{4}\b | \b0\d{4,14}\b)
+    | (?P<heat>\b\d{2,3}(?:\.\d)?\s?°\s?[cf]?\b | \b3\d(?:\.\d)?\s?(?:degrees|celsius)\b)
+    | (?P<unit>\b[cm]m\s?[23³²](?!\d))
     | (?P<height>\b[3-7]\s?['’′](?:\s?(?:1[01]|\d)\b)?["”]? | \b[3-7]\s?(?:ft|foot|feet)\s?(?:1[01]|\d)\b)
     | (?P<pressure>\b\d{2,3}\s?/\s?\d{2,3}\b(?!\s?/) | \b\d{2,3}\ over\ \d{2,3}\b)
     | (?P<money>[$£€₹]\s?\d[\d,]{0,12}(?:\.\d{1,4})? | \b(?:rs|aud|usd|gbp|inr)\.?\s?\d[\d,]{0,12}\b
@@ -70,12 +72,13 @@ _PIECES = re.compile(
     | (?P<grade>\b(?:cac|cad)[ -]?(?:drs|rads)\b\s?[:=-]?\s?(?:[apn]?[0-5][ab]?(?:\s?/\s?[a-z]{1,4}\d{0,2}){0,4}\b)?)
     | (?P<sexage>\b[mf]\d\d\b)
     | (?P<code>\blp\s?\(?\s?a\s?\)?(?!\w) | \b(?:hb)?a1c\b | \bomega[ -]?\d\b | \btype\s(?:[12]|one|two)\b | \bstage\s(?:\d|one|two|three)\b
-        | \b\d[\d.,]{0,9}\s?(?:x|×)\s?10\^?\d | \b\d+\.\d+\s?e[+-]?\d{1,3}\b | \baj[ -]?130\b | (?<!\w)[#№]\s?\d+\b | \b[a-z]{2,6}(?:-\d{1,9}){2,4}\b
+        | \b\d[\d.,]{0,9}\s?(?:x|×)\s?10\^?\d | \b\d+\.\d+\s?e[+-]?\d{1,3}\b | \baj[ -]?130\b | (?<!\w)[#№]\s?\d+\b | \b[a-z]{2,6}(?:-\d{1,9}){2,4}\b | \b\d{1,4}[a-z]{1,3}\d[a-z\d]{0,8}(?:-[a-z\d]{1,8}){0,4}\b
         | \b(?!lad|rca|lcx|lms?\d|cx|got|was|is|score|cacs?\d|au\d|total)[a-z]{1,5}-?\d{1,5}[a-z]{0,2}\b(?!\s?[:=]\s?\d) | \bvo2\s?max\b)
     | (?P<range>(?<![\w.])\d[\d,]{0,12}(?:\.\d{1,4})?\s?[-–—]\s?\d[\d,]{0,12}(?:\.\d{1,4})?(?![\w-]))
     | (?P<number>(?:(?<![\w.)-])(?<!\d\s)[-−](?=\d))?(?:\d{1,3}(?:,\d{3}){1,5}(?![\d])(?:\.\d{1,9})?|\d{1,3}(?:\ \d{3}){1,2}(?!\d|\ \d)(?=\ (?:au|agat))
+        |(?:(?<=is\ )|(?<=was\ )|(?<=of\ )|(?<=[:=]\ )|(?<=at\ )|(?<=got\ )|(?<=total\ )|(?<=score\ ))\d{1,2}\ \d{3}(?![\d.,]\d|\d|\ \d|\s?(?:mg|iu|mcg))
         |(?<!,)\d{1,9},\d{1,2}(?![\d,]|\.\d)|\d{1,18}(?:\.\d{1,9})?|(?<!\d)\.\d{1,9})(?:k\b)?\+?)
-    | (?P<word>\b(?:approx|mrs?|ms|dr)\.|[^\W\d_]{1,40}(?:['’][^\W\d_]{1,8})?)
+    | (?P<word>\b(?:mother|father|sister|brother|son|daughter|parents)[- ]in[- ]law(?:'s)?\b | \b(?:approx|mrs?|ms|dr|desc|ant|lt|rt|prox|cor|circ|cx|vs|no|tot|calc|agat|yrs?|incl)\.(?=\s)|[^\W\d_]{1,40}(?:['’][^\W\d_]{1,8})?)
     | (?P<mark>->|→|=>|\.{2,9}|[^\w\s])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -126,15 +129,16 @@ def _pieces(text: str) -> list[_Piece]:
     for match in _PIECES.finditer(text):
         kind, piece, start, end = match.lastgroup, match.group(), match.start(), match.end()
         if kind in ("word", "mark"):
-            norm = piece.lower().replace("’", "'")
-            found.append(_Piece(piece, MISSPELT.get(norm.rstrip("."), norm.rstrip(".") if kind == "word" else norm), None, start, end))
+            norm = piece.lower().replace("’", "'").replace(" in law", "-in-law")
+            norm = MISSPELT.get(norm.rstrip("."), norm.rstrip(".") if kind == "word" else norm)
+            found += [_Piece(piece, part, None, start, end) for part in words_in(norm)]
         elif kind == "range":
             found += _range(piece, start)
         elif kind == "sexage":  # "F62"
             found.append(_Piece(piece[0], piece[0].lower(), None, start, start + 1))
             found.append(_Piece(piece[1:], "#num", Number(float(piece[1:])), start + 1, end))
         else:
-            norm = "#num" if kind == "number" else f"#{kind}"
+            norm = {"number": "#num", "unit": "mm3"}.get(kind, f"#{kind}")
             found.append(_Piece(piece, norm, _number(kind, piece), start, end))
     # The end of the text is a line's end to every rule.
     return [*found, _Piece("\n", "#line", None, len(text), len(text))]

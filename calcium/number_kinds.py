@@ -1,4 +1,4 @@
-"""Says of every number in a message what it is: a total score, or one of the many things that are none."""
+"""Says of every number in a message what it is: told as a total score, or one of the many things that are none."""
 from __future__ import annotations
 
 from itertools import pairwise
@@ -9,7 +9,6 @@ from calcium.lexer import norms_of
 from calcium.reading_rules import RULES
 from calcium.reading_words import (
     AFTER_A_SCORE,
-    CORRECTIONS,
     LISTS,
     MEASURES,
     NO_PLURALS,
@@ -28,19 +27,20 @@ _CARRIES = {"it", "it's", "its", "now", "then", "down", "up", "to", "from", "las
 _OWN_SUBJECT = {"i", "i've", "ive", "my", "mine", "mine's", "i'm", "im", "me", "got", "scored", "came", "scan", "he", "she", "result"}
 #: "score" and "calcium" after one of these are another thing's.
 _NOT_CORONARY = {*MEASURES, "risk", "blood", "corrected", "dietary", "fico", "test", "wells", "apgar", "diet", "t", "z",
-                 "mental", "anxiety", "frailty", "fitness", "health"} - {"#code"}  # fmt: skip
-_MEASURED = {"weight", "pressure", "blood", "rate", "norm"}
+                 "syntax", "gensini", "chads", "cha2ds2", "mental", "anxiety", "pain", "depression", "sleep", "stress", "frailty", "fitness", "health"} - {"#code"}  # fmt: skip
+_SCANS = set(SCAN_WORDS)
+#: Words that stand in a sentence for about what the one before it named.
+_PRONOUNS = {"mine", "mine's", "it", "it's", "its", "that", "that's", "this", "his", "hers", "theirs"}
+_MEASURED = {"price", "heat", "weight", "pressure", "blood", "rate", "norm"}
 #: Labels of a total; the rest are numbers of some other kind.
-_TOTALS = {"score", "sure", "weak", "it"}
+TOTALS = ("sure", "score", "weak", "slack", "it")
+#: Labels that a nearer word outdoes.
+_LOOSE = ("weak", "slack", "it")
 #: An age may well be the same number as a score: "my score is 39, I'm 39".
 _OF_THE_PERSON = {"age", "age_then", "old", "percentile", "day"}
 _REACH = 14
-#: More totals than this no message tells; the last ones count.
-_MOST = 40
 
 _PERSONS = set(LISTS["person"])
-_SCAN_WORDS = set(SCAN_WORDS) | {"lad", "rca", "lcx", "circumflex"}
-_SEVERITIES = {"severe", "moderate", "extensive", "minimal"}
 
 _MATCHER: RuleMatcher | None = None
 
@@ -88,18 +88,29 @@ def _kind_here(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     """The label a rule gave, or the measure that governs the number."""
     token, label = doc[at], kinds.get(at)
     if token.norm_ in ("#percent", "#ordinal"):
-        return label if label in ("percentile", "day", "age") else _ordinal_kind(doc, at, kinds)
+        return label if label in ("percentile", "day", "age", "old") else _ordinal_kind(doc, at, kinds)
     if token.norm_ in ("#shortyear", "#date"):
         return "year" if token._.number else None
-    if at > 1 and doc[at - 1].norm_ == "or" and kinds.get(at - 2) not in (None, *_TOTALS) and label in (None, "weak", "it"):
+    if at > 1 and doc[at - 1].norm_ == "or" and kinds.get(at - 2) not in (None, *TOTALS) and label in (None, *_LOOSE):
         return kinds[at - 2]
-    if label in (None, "score", "weak", "it"):
+    if label in (None, *_LOOSE) and _is_a_year(doc, at, label):
+        return "year"
+    if label in (None, "score", *_LOOSE):
         governor = _governor(doc, at, kinds)
-        if governor == "score" and label is None and not _counts_something(doc, at, "weak"):
+        if governor == "score" and label is None and not counts_something(doc, at, "weak"):
             return "weak"
-        if governor not in (None, "score") and not (label == "weak" and governor == "norm"):
+        if governor not in (None, "score") and not (label in ("weak", "slack") and governor == "norm"):
             return governor
     return label
+
+
+def _is_a_year(doc: Doc, at: int, label: str | None) -> bool:
+    """ "born 1959", "last scan was 2017": four digits that nothing says to be a score."""
+    text = doc[at].text
+    if not (len(text) == 4 and text.isdigit() and 1930 <= int(text) <= 2035 and text != "2000"):
+        return False
+    before = norms_of(doc)[max(0, at - 4) : at]
+    return label != "weak" or bool({"scan", "test", "ct", "one", "scanned"} & set(before)) and not {"result", "got", "total"} & set(before)
 
 
 def _ordinal_kind(doc: Doc, at: int, kinds: dict[int, str]) -> str:
@@ -117,7 +128,7 @@ def _governor(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     for before in range(at - 1, max(-1, at - _REACH), -1):
         norm = norms[before]
         if norm in _STOPS and not (norm == "?" and before == at - 1):
-            return None
+            return _spoken_of_before(doc, before, kinds) if since & _PRONOUNS and not since & _SCANS else None
         if norm in _CLAUSE_ENDS:
             if since & _OWN_SUBJECT:
                 return None
@@ -130,6 +141,17 @@ def _governor(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
             return kind if kind == "norm" or not crossed or (since & _CARRIES and not anew) else None
         if not crossed or norm not in _CLAUSE_ENDS:
             since.add("#total" if norm == "#num" and kinds.get(before) not in _MEASURED else norm)
+    return None
+
+
+def _spoken_of_before(doc: Doc, stop: int, kinds: dict[int, str]) -> str | None:
+    """ "Does LDL particle number have a target too? mine is 1290": the pronoun stands for the measure before it."""
+    for before in range(stop - 1, max(-1, stop - _REACH), -1):
+        if norms_of(doc)[before] in _STOPS:
+            return None
+        kind = _measure_at(doc, before, kinds)
+        if kind:
+            return None if kind in ("score", "norm", "test") else kind
     return None
 
 
@@ -154,12 +176,17 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
     """A number told before as something else is that again: "LDL down to 70 ... is 70 low enough"."""
     known: dict[float, str] = {}
     for at in sorted(kinds):
-        if doc[at]._.number and kinds[at] not in _TOTALS:
+        if doc[at]._.number and kinds[at] not in TOTALS:
             known.setdefault(doc[at]._.number.value, kinds[at])
+    for token in (token for token in doc if token.norm_ == "#grade" and token.text[-1:].isdigit()):
+        known.setdefault(float(token.text[-1]), "grade")
     for token in (doc[at] for at in numbers_in(doc)):
-        if token.norm_ == "#num" and kinds.get(token.i) in (None, "it", "weak"):
+        if known.get(token._.number.value if token._.number else None) == "grade" and kinds.get(token.i) == "score" and (
+            "?" in norms_of(doc)[token.i : token.i + 4]):  # fmt: skip
+            kinds[token.i] = "grade"  # "CAD-RADS 3. Is my calcium score 3?"
+        if token.norm_ == "#num" and kinds.get(token.i) in (None, *_LOOSE):
             kind = known.get(token._.number.value)
-            if kind and kind not in ("artery", "year") and not (kinds.get(token.i) == "weak" and kind in _OF_THE_PERSON):
+            if kind and kind not in ("artery", "year") and not (kinds.get(token.i) in ("weak", "slack") and kind in _OF_THE_PERSON):
                 kinds[token.i] = kind
 
 
@@ -177,7 +204,7 @@ def _tell_by_dates(doc: Doc, kinds: dict[int, str]) -> None:
             kinds[before] = "weak"
 
 
-def _counts_something(doc: Doc, at: int, kind: str) -> bool:
+def counts_something(doc: Doc, at: int, kind: str) -> bool:
     """ "3 stents", "2 blocked arteries": a plural right behind the number, or behind one word more."""
     value = doc[at]._.number.value
     if kind == "score" and not (value <= 20 and value % 1 == 0):
@@ -186,38 +213,3 @@ def _counts_something(doc: Doc, at: int, kind: str) -> bool:
     if following.isalpha() and following not in AFTER_A_SCORE and not following.endswith("s"):
         following = then
     return following.isalpha() and following.endswith("s") and following not in NO_PLURALS and following not in _PERSONS
-
-
-def _may_be_score(doc: Doc, at: int) -> bool:
-    return at + 1 >= len(doc) or doc[at + 1].norm_ in AFTER_A_SCORE or doc[at + 1].norm_.startswith("#")
-
-
-def _tells_of_scan(doc: Doc, kinds: dict[int, str]) -> bool:
-    norms = set(norms_of(doc))
-    trace = any(t.norm_ == "#num" and t._.number.qualifier == "below" and t._.number.value <= 1 for t in doc)
-    another = bool(norms & (_PERSONS | CORRECTIONS | {"ignore", "disregard"})) and not norms & set(MEASURES)
-    return bool(norms & (_SCAN_WORDS | _SEVERITIES)) or "percentile" in kinds.values() or trace or another
-
-
-def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[int]]:
-    """Tokens of the numbers that read as a total score, and of those with no word of what they are."""
-    totals, unsure, bare = [], [], []
-    for token in (doc[at] for at in numbers_in(doc)):
-        kind = kinds.get(token.i)
-        if token.norm_ not in ("#num", "#range", "#years") or kind not in (None, *_TOTALS):
-            continue
-        if kind == "sure" or kind in ("score", "weak") and not _counts_something(doc, token.i, kind):
-            totals.append(token.i)
-        elif kind == "it" and not _counts_something(doc, token.i, kind):
-            unsure.append(token.i)
-        elif kind is None and token.norm_ != "#years" and _may_be_score(doc, token.i):
-            bare.append(token.i)
-    corrected = max((at for at, norm in enumerate(norms_of(doc)) if norm in CORRECTIONS), default=len(doc))
-    if totals:
-        unsure = [at for at in unsure if doc[at].norm_ != "#years"]
-    if totals or (unsure and _tells_of_scan(doc, kinds)):
-        return sorted(totals + unsure + [at for at in bare if at > corrected])[-_MOST:], bare
-    one_value = len({doc[at]._.number.value for at in bare + unsure}) == 1
-    if (one_value or corrected < len(doc)) and _tells_of_scan(doc, kinds):
-        return sorted(bare + unsure)[-_MOST:], []
-    return [], sorted(unsure + bare)

@@ -1,7 +1,10 @@
 """Numbers written in words: "three hundred and forty", "zero point zero", "four oh six", "in the low two hundreds"."""
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from calcium.slips import slips
 
 _UNITS = {
     word: value
@@ -33,6 +36,21 @@ _MOST = 1_000_000
 _UNSAID = {"something", "summat", "some-odd"}
 
 
+_KNOWN = (*_UNITS, *_TENS, *_SCALES)
+_MISSPELT = {slip: word for word in _KNOWN if len(word) > 4 for slip in slips(word) if slip not in _KNOWN}
+_GLUED = re.compile(
+    rf"({'|'.join((*_UNITS, *_TENS))})(?:({'|'.join(_SCALES)})(?:(and)?({'|'.join((*_TENS, *_UNITS))})?)?|({'|'.join(_UNITS)}))"
+)
+
+
+def words_in(word: str) -> list[str]:
+    """The number words that ``word`` (lower case) is: "fourhundred" is two, "eigthy" a slip for one; else ``[word]``."""
+    if word in _MISSPELT:
+        return [_MISSPELT[word]]
+    glued = _GLUED.fullmatch(word) if len(word) > 6 and word not in _SMALL else None
+    return [part for part in glued.groups() if part] if glued else [word]
+
+
 @dataclass(frozen=True)
 class NumberInWords:
     """Tokens ``start`` to ``end`` (exclusive) say ``value``, or ``value`` to ``upper`` for "the two hundreds"."""
@@ -58,6 +76,10 @@ def _at(words: list[str], at: int) -> str:
     return words[at] if 0 <= at < len(words) else ""
 
 
+def _next_word(words: list[str], at: int) -> str:
+    return _at(words, at + 2 if _at(words, at + 1) == "-" else at + 1)
+
+
 def _digits_of(words: list[str], at: int) -> NumberInWords | None:
     """ "single digits", "triple figures", "three-figure"."""
     after = at + 2 if _at(words, at + 1) == "-" else at + 1
@@ -74,6 +96,8 @@ def _plural(words: list[str], at: int) -> NumberInWords | None:
         return NumberInWords(at, at + 1, low, 999 if low == 100 else 9999, "#years")
     if words[at] in _PLURAL_TENS:
         return NumberInWords(at, at + 1, _PLURAL_TENS[words[at]], _PLURAL_TENS[words[at]] + 9, "#years")
+    if _ORDINALS.get(words[at], 0) >= 20:
+        return NumberInWords(at, at + 1, _ORDINALS[words[at]], tag="#ordinal")
     if words[at] == "teens":
         return NumberInWords(at, at + 1, 13, 19, "#years")
     return None
@@ -85,6 +109,12 @@ def _read(words: list[str], start: int) -> NumberInWords | None:
         return None
     while at < len(words) and total < _MOST:
         word = words[at]
+        if word == "-" and current and current < 10 and _at(words, at + 1) in ("oh", "o"):
+            at += 1
+            continue
+        if word == "-" and words[at - 1] in ("oh", "o") and at > start and _at(words, at + 1) in _UNITS:
+            at += 1
+            continue
         if word in ("-", "and") and at > start and _continues(words, at):
             at += 1
             continue
@@ -92,8 +122,8 @@ def _read(words: list[str], start: int) -> NumberInWords | None:
             current = 1
         elif word in _SMALL and _fits(current, total, _SMALL[word]):
             current = _added(current, _SMALL[word])
-        elif word in ("oh", "o") and current and current < 10 and 0 < _UNITS.get(_at(words, at + 1), 0) < 10:
-            current *= 10
+        elif word in ("oh", "o") and current and current < 10 and 0 < _UNITS.get(_next_word(words, at), 0) < 10:
+            current *= 100
         elif word == "hundred" and current is None and not total and _at(words, at + 1) == "and":
             current = 100
         elif word in _SCALES and current is not None and current < _SCALES[word] and (_SCALES[word] == 100 or not total):
@@ -135,7 +165,7 @@ def _ended(words: list[str], start: int, at: int, value: float) -> NumberInWords
 def _is_pronoun(words: list[str], at: int) -> bool:
     """Whether this "one" is no number: "that one", "one of them", "one lousy point"."""
     following = _at(words, at + 1)
-    if following in _SCALES or following in _SMALL or following == "point":
+    if following in _SCALES or following in _SMALL or following in ("point", "oh"):
         return False
     return not (_at(words, at - 1) in _BEFORE_ONE and following in _AFTER_ONE)
 

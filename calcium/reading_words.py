@@ -1,6 +1,8 @@
 """The words that the number reader knows, as data: what patients call scans, arteries, medicines, people and times."""
 from __future__ import annotations
 
+from calcium.slips import slips
+
 MISSPELT = {
     wrong: right
     for right, spelt in {
@@ -13,6 +15,16 @@ MISSPELT = {
         "triglycerides": "trigs triglyceride trigycerides tg tgs",
     }.items()
     for wrong in spelt.split()
+}
+#: Words so long that one exchanged letter still tells them, and shorter ones.
+_LONG_WORDS = (
+    "agatston percentile cholesterol triglycerides atorvastatin rosuvastatin simvastatin pravastatin circumflex calcium coronary "
+    "cardiologist angiogram ezetimibe"
+).split()
+MISSPELT = {
+    **{slip: word for word in ("statin", "score", "lipitor", "crestor", "stent", "husband") for slip in slips(word)},
+    **{slip: word for word in _LONG_WORDS for slip in slips(word, exchanged=True)},
+    **MISSPELT,
 }
 
 #: Words before, and after, a number that make it less than an exact one.
@@ -55,6 +67,14 @@ SCAN_NOUNS = (
     "scan scans result results ct reading total totals figure report test letter number agatston cac heartscan portal coronary "
     "plaque scored scoring scanned"
 ).split()
+#: Words of a message about hearts: with one of them, "I had 120" tells a score.
+HEART_WORDS = (
+    "heart hearts cardiac cardiologist cardiologists cardio artery arteries arterial blocked blockage blockages stent stents "
+    "stented bypass attack attacks angiogram angio cath catheter treadmill stress ccta cta cad mi statin statins atorvastatin "
+    "rosuvastatin crestor lipitor simvastatin pravastatin cholesterol ldl atherosclerosis calcified calcification narrowing "
+    "rescan rescanned repeat percentile aspirin ezetimibe zocor zetia repatha chest nuclear echo tmt prognosis "
+    "hardened widowmaker vessels vessel coronaries soft stroke risk gp doc doctor consultant"
+).split()
 SCAN_WORDS = [*SCORE_NOUNS, *SCAN_NOUNS, "percentile"]
 
 STATIN_NAMES = (
@@ -69,6 +89,9 @@ OTHER_DRUGS = (
     "ezetimibe zetia ezetrol aspirin metformin repatha amlodipine ramipril perindopril niacin nexletol leqvio praluent "
     "lisinopril losartan magnesium vitamin eliquis metoprolol bisoprolol clopidogrel plavix warfarin candesartan valsartan "
     "telmisartan irbesartan hctz insulin ozempic mounjaro wegovy coq k2 d3 omega nattokinase zinc berberine fenofibrate "
+    "nitro nitroglycerin nitroglycerine gtn nitrate hydrochlorothiazide thyroxine levothyroxine omeprazole pantoprazole "
+    "atenolol propranolol nebivolol diltiazem verapamil amiodarone apixaban rivaroxaban xarelto dapagliflozin empagliflozin "
+    "jardiance gliclazide januvia evolocumab alirocumab inclisiran icosapent paracetamol ibuprofen viagra hrt shelcal calcitriol "
     "colchicine vascepa bempedoic supplement supplements tablet tablets pill pills"
 ).split()
 
@@ -80,10 +103,13 @@ MEASURES = {
                  "ferritin homocysteine tsh creatinine insulin ldls hdls troponin lpa #code pth ck alt ast uric hemoglobin "
                  "haemoglobin potassium sodium bnp albumin serum apo vit vitamin phosphate lp gp's nt-probnp",
         "pressure": "bp systolic diastolic sys pressure pressures",
-        "rate": "pulse hr bpm resting heartbeat oxygen spo2 sats saturation vo2 vo2max",
-        "weight": "weigh weighing weighs weight bmi waist weighed",
+        "rate": "pulse hr bpm rate rates resting heartbeat heartrate oxygen spo2 sats saturation vo2 vo2max",
+        "weight": "weigh weighing weighs weight bmi waist weighed deadlift squat bench lift",
+        "heat": "fever temp temperature",
+        "price": "paid pay pays paying cost costs costing charged charge charges quoted price priced fee fees bill copay "
+                 "deductible refund refunded",
         "volume": "volume vol mass density equivalent lesions lesion",
-        "test": "ef ffr ffr-ct ejection echo imt ascvd framingham qrisk qrisk3 mesa dexa dxa dlp kvp msv grace risk mets kvp "
+        "test": "ef syntax ffr ffr-ct ejection echo imt ascvd framingham qrisk qrisk3 mesa dexa dxa dlp kvp msv grace risk mets kvp "
                 "mgy radiation dose dosage strength gradient",
         "elsewhere": "valve valvular aorta aortic mitral annular annulus carotid thyroid kidney breast avc thoracic "
                      "pericardial bone",
@@ -96,7 +122,7 @@ MEASURES = {
 PERSONS = (
     "wife husband hubby partner spouse mum mom mother mam dad father brother sister son daughter friend uncle aunt "
     "auntie grandad grandfather granddad grandma grandmother nan nana grandpa mate boyfriend girlfriend fiance fiancé "
-    "cousin boss neighbour neighbor client patient mil fil bro sis mother-in-law father-in-law parents kid child he "
+    "cousin boss neighbour neighbor client patient mil fil bro sis mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law mother_in_law inlaw flatmate housemate roommate carer parents kid child he "
     "she his her hers him missus mrs twin colleague coworker someone somebody stepdad stepmum stepmom papa mama ma pa "
     "dh dw grandson nephew niece buddy pal bloke guy lady mr ms daddy mummy"
 ).split()
@@ -119,7 +145,7 @@ LISTS = {
         "gone up down to from has had risen rose increased jumped dropped fell reads read says said shows showed been ( ) "
         "units agatston au well nearly almost whopping massive turned out be being cac my equals overall combined stands "
         "this time measured with * \" ' round big fat got heart report number arteries listed still apparently somewhere "
-        "already reported → -> => were are so near less more than higher greater lower bigger become becomes cacs burden "
+        "already right bang reported → -> => were are so near less more than higher greater lower bigger become becomes cacs burden "
         "climbed crept jumps went's between means gives gave me put sits sitting hit hits reached doubled sorry fact very "
         "slightly bit recent latest new my | / , #code #line ... .. #grade [ ] figure reading ; given perfect proper absolute "
         "complete grand scary huge high low horrible lovely unbelievable mere measly written typed scored registered"
@@ -129,6 +155,11 @@ LISTS = {
         "year years yrs yr decade decades night nights weekend weekends yars fortnight"
     ).split(),
     "mass": "kg kgs kilo kilos lb lbs pounds stone".split(),
+    "offspring": (
+        "kids children boys girls sons daughters grandkids grandchildren teenagers twins toddlers babies bairns kiddies teens "
+        "siblings grandsons granddaughters nephews nieces cousins toddler baby"
+    ).split(),
+    "statin": STATIN_WORDS,
     "way": "km kms mile miles metres meters steps feet ft cm mm inches inch laps floors stairs mm3 mm²".split(),
     "body": (
         "male female man woman fit healthy active slim thin retired postmenopausal m f y yo guy lady bloke ym yf yom yof "
@@ -170,12 +201,13 @@ ARTERIES = {
     name: artery
     for artery, names in {
         "LM": ("lm", "lmca", "lms", "left main", "left main stem", "left main coronary artery", "left main coronary",
-               "left main artery", "main", "main stem", "left mainstem"),
+               "left main artery", "main", "main stem", "left mainstem", "lt main", "l main", "mainstem"),
         "LAD": ("lad", "left anterior descending", "left anterior", "anterior descending", "left anterior descending artery",
+                "left anterior desc", "left ant descending", "left ant desc", "lt anterior descending", "l a d", "left ant",
                 "widowmaker", "widow maker"),
         "LCx": ("lcx", "cx", "circumflex", "left circumflex", "circ", "left circ", "lca", "circumflex artery",
-                "left circumflex artery", "lc", "lcirc"),
-        "RCA": ("rca", "right coronary", "right coronary artery", "right main", "right artery"),
+                "left circumflex artery", "lc", "lcirc", "left cx", "lt circumflex", "left circumfl", "circumflx", "lt cx"),
+        "RCA": ("rca", "right coronary", "right coronary artery", "right main", "right artery", "right coronary a", "right cor", "rt coronary", "right ca", "rt coronary artery", "r coronary"),
         "other": ("pda", "diagonal", "ramus", "d1", "om1", "plb", "intermediate", "posterior descending",
                   "posterior descending artery", "diagonals", "om"),
     }.items()

@@ -7,12 +7,13 @@ from spacy.tokens import Doc
 
 from calcium.bands import BANDS, MAX_SCORE, Band, ScoreError, band_of, band_of_range, checked_score
 from calcium.lexer import norms_of, read_tokens
-from calcium.number_kinds import kinds_of, totals_and_bare
+from calcium.number_kinds import TOTALS, kinds_of
 from calcium.reading_rules import BAND_RULES, BANDS_BY_NAME
 from calcium.report_tables import NAMED
 from calcium.rule_matcher import RuleMatcher
 from calcium.statin_reading import statin_status
 from calcium.timeline import EARLIER, Mention, dated, in_order, is_correction
+from calcium.totals import totals_and_bare
 from calcium.whose import subject_before, whose_is
 
 
@@ -20,7 +21,7 @@ from calcium.whose import subject_before, whose_is
 class Readings:
     """All that one message tells of scans. Scores in Agatston units; anything not told is None or empty.
 
-    ``problem`` names why a number offered as a score cannot be one (see ScoreError); ``conflict`` holds two totals that
+    ``less_than`` and ``more_than`` hold the number of a total told only as "<1" or "over 400". ``problem`` names why a number offered as a score cannot be one (see ScoreError); ``conflict`` holds two totals that
     cannot both be the latest; ``bare_number`` is a number with no word of what it is.
     """
 
@@ -34,6 +35,8 @@ class Readings:
     percentile: float | None = None
     age: float | None = None
     arteries: dict[str, float] = field(default_factory=dict)
+    less_than: float | None = None
+    more_than: float | None = None
     bare_number: float | None = None
     conflict: tuple[float, ...] = ()
     problem: str | None = None
@@ -41,6 +44,7 @@ class Readings:
     told_as_past: bool = False
 
 
+_SELF = {"i", "i'm", "im", "i've", "ive", "me", "myself", "i'd", "i'll", "my", "mine", "am"}
 _BAND_NAMES: RuleMatcher | None = None
 
 
@@ -64,6 +68,10 @@ def _under_discussion(mentions: list[Mention]) -> list[Mention]:
     if {mention.whose for mention in mentions} > {"someone_else"}:
         return [mention for mention in mentions if mention.whose != "someone_else"]
     return mentions
+
+
+def _bound(mention: Mention | None, qualifier: str) -> float | None:
+    return mention.value if mention and mention.number.qualifier == qualifier and mention.number.upper is None else None
 
 
 def _band(mention: Mention) -> Band | None:
@@ -97,20 +105,33 @@ def _age(doc: Doc, kinds: dict[int, str], about_whom: str | None) -> float | Non
     """The age now of the person under discussion; failing that, the age at the time told of."""
     told = [(at, kind) for at, kind in sorted(kinds.items())
             if kind in ("age", "age_then") and doc[at]._.number and doc[at]._.number.upper is None]  # fmt: skip
-    theirs = [(at, kind) for at, kind in told if (subject_before(doc, at) or about_whom) == about_whom] or told
-    if not told:
+    theirs = [(at, kind) for at, kind in told if _is_age_of(doc, at, about_whom)]
+    if not theirs:
         return _age_in_passing(doc, kinds)
     now = [at for at, kind in theirs if kind == "age" or doc[at - 2].norm_ == "now"] or [at for at, _ in theirs[-1:]]
     return doc[now[0]]._.number.value if now else None
 
 
+def _is_age_of(doc: Doc, at: int, about_whom: str | None) -> bool:
+    whose = subject_before(doc, at)
+    return whose is None or whose == about_whom or (about_whom is None and whose == "self")
+
+
+def _by_default(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> str | None:
+    """A score that is nobody else's is the writer's, where the message speaks of "I" or tells an age."""
+    if not mentions or any(mention.whose for mention in mentions):
+        return None
+    told_age = any(kind == "age" and subject_before(doc, at) is None for at, kind in kinds.items())
+    return "self" if told_age or not _SELF.isdisjoint(norms_of(doc)) else None
+
+
 def _age_in_passing(doc: Doc, kinds: dict[int, str]) -> float | None:
     """ "Pilot, 48, score 140": a lone number between commas beside a score."""
-    if not set(kinds.values()) & {"score", "sure", "weak"}:
+    if not set(kinds.values()) & (set(TOTALS) - {"it"} | {"weight", "blood", "pressure", "percentile"}):
         return None
     told = [token._.number.value for token in doc[1:-1]
             if token.norm_ == "#num" and token.i not in kinds and 18 <= token._.number.value <= 99
-            and doc[token.i - 1].norm_ in (",", "(", "#line") and doc[token.i + 1].norm_ in (",", ")", ".", "and", "with", "#line")]  # fmt: skip
+            and doc[token.i - 1].norm_ in (",", "(", "#line", ".") and doc[token.i + 1].norm_ in (",", ")", ".", "and", "with", "#line")]  # fmt: skip
     return told[0] if len(told) == 1 else None
 
 
@@ -131,8 +152,10 @@ def read(text: str) -> Readings:
             band = band_of(score) if score <= MAX_SCORE else None
         else:
             band = _named_band(doc)
-    about_whom = (latest.whose if latest else None) or whose_is(doc, None)
+    about_whom = (latest.whose if latest else None) or whose_is(doc, None) or _by_default(doc, mentions, kinds)
+    age = _age(doc, kinds, about_whom)
     if not mentions:
+        bare = [at for at in bare if doc[at]._.number.value != age]
         bare_number, problem = _bare(doc, bare, problem)
     if not (problem or mentions) and _is_nonsense(doc):
         return Readings(problem="not_a_number", about_whom=about_whom)
@@ -145,8 +168,10 @@ def read(text: str) -> Readings:
         on_statin=statin_status(doc, about_whom),
         band=band,
         percentile=_percentile(doc, kinds),
-        age=_age(doc, kinds, about_whom),
+        age=age,
         arteries=arteries,
+        less_than=_bound(latest, "below"),
+        more_than=_bound(latest, "above"),
         bare_number=None if mentions else bare_number,
         conflict=told.conflict,
         problem=problem if mentions == [] else None,

@@ -13,10 +13,16 @@ _LINKS = set(
     ": = - – is was of at score has had ( came back calcium cac artery about only just the with 's agatston a got shows "
     "approx says scored reads | coronary contains #code".split()
 )
-_LINKS_BEFORE = {"in", "on", "for", "the", "my", "(", "his", "her", "-", "from", "is", ":", "mid", "proximal"}
+#: "it's mostly in the LAD, 150": the clause before the comma says that the number is the artery's.
+_SHARES = {"mostly", "mainly", "only", "all", "most", "largely", "just", "majority"}
+_LINKS_BEFORE = {"of", "that", "it", "those", "this", "which", "all", "was", "are", "sits", "beside", "next", "to", "against", "'",
+                 "in", "on", "for", "the", "my", "(", "his", "her", "-", "from", "is", ":", "mid", "proximal"}
+_FIRST_WORDS = {name.split()[0] for name in ARTERIES}
+#: Words at which what is said of an artery ends, and words that say that its score moved.
+_ENDS_ARTERY = {".", "!", "?", ";", "#line", "total", "score", "i", "my", "overall", "|", "cac", "agatston", *_FIRST_WORDS}
+_MOVED = {"now", "to", "then", "from", "->", "→", "today", "before", "ago"}
 _NOTHING = {"none", "clear", "nothing", "clean", "absent", "negative"}
 _REST = {"others", "rest", "other", "elsewhere", "remaining", "remainder", "everything", "everywhere", "else"}
-_FIRST_WORDS = {name.split()[0] for name in ARTERIES}
 _COLUMNS = {
     "lesions": "count", "lesion": "count", "number": "count", "count": "count", "no": "count", "rois": "count",
     "volume": "volume", "vol": "volume", "mass": "volume", "density": "volume", "agatston": "score", "score": "score",
@@ -24,7 +30,7 @@ _COLUMNS = {
 }  # fmt: skip
 _CELL_MARKS = {"|", "#line", ":", "-", ",", "/", "mg", "=", ";"}
 #: What a rule may have taken an artery's number for.
-_FREE = {None, "age", "age_then", "legend", "score", "weak", "it", "sure", "day", "percentile?"}
+_FREE = {None, "age", "age_then", "legend", "score", "weak", "slack", "it", "sure", "day", "count", "percentile?"}
 
 
 def artery_names(doc: Doc) -> list[tuple[int, int, str]]:
@@ -115,6 +121,7 @@ def _from_names(doc: Doc, names: list[tuple[int, int, str]], kinds: dict[int, st
         if at is not None:
             found.setdefault(name, doc[at]._.number.value)
             kinds[at] = "artery"
+            _claim_later_scans(doc, at, kinds)
         elif _says_nothing(doc, start, end):
             found.setdefault(name, 0.0)
         elif following and not before and following[0] - end <= 2 and {t.norm_ for t in doc[end : following[0]]} <= {"/", "and", "&", ","}:
@@ -122,6 +129,16 @@ def _from_names(doc: Doc, names: list[tuple[int, int, str]], kinds: dict[int, st
             if shared is not None:
                 found.setdefault(name, doc[shared]._.number.value)
     return found
+
+
+def _claim_later_scans(doc: Doc, first: int, kinds: dict[int, str]) -> None:
+    """ "LAD was 40 in 2018 and 90 now": the later numbers of the clause are the artery's as well."""
+    norms = norms_of(doc)
+    for at in range(first + 1, min(len(norms), first + 9)):
+        if norms[at] in _ENDS_ARTERY:
+            return
+        if norms[at] == "#num" and kinds.get(at) in (None, "slack", "it") and _MOVED & set(norms[first + 1 : at + 3]):
+            kinds[at] = "artery"
 
 
 def _numbers_come_first(doc: Doc, names: list[tuple[int, int, str]]) -> bool:
@@ -140,6 +157,9 @@ def _is_free(doc: Doc, at: int, kinds: dict[int, str]) -> bool:
 
 def _after(doc: Doc, start: int, end: int, kinds: dict[int, str]) -> int | None:
     at = end
+    shares = not _SHARES.isdisjoint(norms_of(doc)[max(0, start - 5) : end + 2])
+    while shares and at < min(len(doc), end + 3) and doc[at].norm_ in (",", "-", "–", ":", *_SHARES):
+        at += 1
     while at < min(len(doc), end + 6) and doc[at].norm_ in _LINKS:
         at += 1
     return at if _is_free(doc, at, kinds) else None
@@ -147,7 +167,7 @@ def _after(doc: Doc, start: int, end: int, kinds: dict[int, str]) -> int | None:
 
 def _before(doc: Doc, start: int, end: int, kinds: dict[int, str]) -> int | None:
     at = start - 1
-    while at >= max(0, start - 4) and doc[at].norm_ in _LINKS_BEFORE:
+    while at >= max(0, start - 6) and doc[at].norm_ in _LINKS_BEFORE:
         at -= 1
     return at if _is_free(doc, at, kinds) else None
 

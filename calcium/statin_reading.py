@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from calcium.lexer import norms_of
 from calcium.reading_words import STATIN_NAMES, STATIN_WORDS
-from calcium.statin_rules import LIKE_THEM, RULES, UNLIKE_THEM
+from calcium.statin_rules import LIKE_THEM, NOTHING_TAKEN, RULES, UNLIKE_THEM
 from calcium.whose import subject_before
 
 _STATINS = set(STATIN_WORDS)
@@ -18,6 +18,9 @@ _STOPS = {".", "!", "?", ";", "#line", "...", ".."}
 _LEFT_OUT = {"(", ")", '"', ":", "*"}
 _COMPILED = tuple((status, re.compile(pattern)) for status, pattern in RULES)
 _LIKE_THEM, _UNLIKE_THEM = re.compile(LIKE_THEM), re.compile(UNLIKE_THEM)
+_NOTHING_TAKEN = re.compile(NOTHING_TAKEN)
+#: How much of a long message is searched for "I take nothing".
+_FIRST_WORDS = 400
 #: How many words around a statin are read, and how many statins of one message: more tell nothing new.
 _BEFORE, _AFTER, _MOST = 18, 14, 30
 
@@ -68,4 +71,8 @@ def statin_status(doc: Doc, about_whom: str | None = None) -> bool | None:
         # "on Crestor, stopped Lipitor": leaving one brand says nothing of another
         if told is not None and not (told is False and status and word in _NAMES and word != name):
             status, name = told, word
-    return status
+    return False if status is None and _NOTHING_TAKEN.search(_all_words(doc)) else status
+
+
+def _all_words(doc: Doc) -> str:
+    return " ".join(norms_of(doc)[:_FIRST_WORDS])

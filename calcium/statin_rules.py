@@ -15,7 +15,7 @@ _PARTS = {
     "me": r"(?:i|we|you|to|he|she|it|doing|my \w+|anyone|one|people)",
     "take": r"(?:take|start|starting|taking|need|needs|be|go|get|try|begin|want|accept|agree to|bother|have|fill)",
     "change": r"(?:stop|stopping|quit|come off|go off|get off|halve|halving|skip|double|drop|ditch|cut|reduce|lower|increase|"
-              r"stay|keep|continue|carry on|switch|change|up|raise|swap|split)",
+              r"pause|interrupt|stay|keep|continue|carry on|switch|change|up|raise|swap|split)",
     "stopped": r"(?:stopped|quit|ditched|dropped|binned|discontinued|gave up|given up|gone off|go off|went off|came off|come off|"
                r"coming off|got off|taken off|took me off|took him off|took her off|off|ceased|gave them up|gave it up|stopping|"
                r"chucked|threw (?:out|away)|paused|pausing|on a break from|had to stop)",
@@ -45,7 +45,14 @@ _PARTS = {
 }  # fmt: skip
 
 _ROWS: tuple[tuple[bool | None, str], ...] = (
-    (None, r"- {one}"),
+    (None, r"- {one}|\bnon {one}|\bone says {one}|\bwould be {one}"),
+    (True, r"^(?!.*\b(?:{stopped}|{cannot}|{not})\b).*\bmy (?:\w+ )?{one}(?!'s? (?:doc|doctor|script))"),
+    (None, r"\b(?:says?|said|saying|read|heard|hears|claim\w*|believe\w*|that) (?:that |long term |all |the )?STATINS\b"),
+    (None, r"\b(?:people|patients|everyone|everybody|anyone|those|teammates?|users|folks?|person|somebody|someone|most|many)\b(?: (?!i|my|me|i'm|i've)[\w']+){{0,5}} {one}"),
+    (None, r"\b(?:use|sense|point|harm|reason) (?:in |of |to )?(?:starting|taking|beginning|begin|start|take) (?:a |the )?{one}"),
+    (None, r"^(?!.*\b(?:on|my|taking|take|started|since|took|#num)\b)(?:[\w'#]+ ,? ?){{0,5}}{one} ?\?$"),
+    (None, r"^(?:a |the )?{one} (?:at|so|after|if|with) .*\?$|^STATINS\b.*\?$|^STATINS (?:and|&|vs|or|for|versus)\b"),
+    (False, r"\basked for (?:a |the )?{one}{any} (?:no|refused|declined)\b"),
     (None, r"\bor (?:a |the |no |not |just |is it )?{one}|{one} or (?:no|not|just|a|should|ezetimibe|diet)\b|{one} yes or no|{one} or (?:\w+ ){{0,4}}\?$"),
     (None, r"^(?:(?:so|and|what about|how about|time for|also|thoughts on|a|the|my|then|is it|ok|next is|is) ){{0,3}}{one}(?: time| next| then| now| too| as well)? ?\?$"),
     (None, r"^(?:a |the )?{one} (?!from|for|since|daily|every)(?:[\w']+ ){{0,2}}\?$"),
@@ -68,16 +75,18 @@ _ROWS: tuple[tuple[bool | None, str], ...] = (
     (False, r"\b(?:tried|trialled|given|put on|prescribed|had|took)\b{list} {one}{any} (?:until|till|but (?:i )?(?:stop|quit|came|gave|couldn't|had to)\w*|then stopped|stopped|couldn't|quit|no good)"),
     (False, r"{one}{any} (?:stopped|quit|gave (?:it|them|up)|came off|had to stop|stopping|unopened|unfilled|sitting in|still in (?:the|my) (?:box|drawer|packet|bag|cupboard)|in the (?:drawer|cupboard))\b{not_it}"),
     (False, r"{one}{any} (?:not (?:yet )?(?:started|taken|filled|begun|opened|collected|picked)|(?:haven't|havent|have not|ive not|i've not|hasn't|hasnt|didn't|didnt|never|yet to|but i won't|but no) ?(?:yet )?(?:started|taken|filled|opened|touched|agree|begun|picked|collected|start|take|fill|took|swallowed|tried)?)\b(?! help| work| changed| made| stop| seen| had| noticed)"),
-    (False, r"{one}(?: [\w,'-]+){{0,4}} (?:starting|start|starts|to start|from) (?:next|tomorrow|on monday|monday|soon|after)"),
+    (False, r"{one}(?: [\w,'#-]+){{0,5}} (?:starting|start|starts|to start|from) (?:next|tomorrow|on monday|monday|soon|after)"),
     (False, r"\bstart(?:ing|s)?\b(?: \w+){{0,3}} {one} (?:next|tomorrow|on |monday|soon|after|this)"),
     (True, r"\b(?:says?|said|told|wants?|wanted|suggest\w*|recommend\w*)\b{any} (?:stay|staying|keep|continue|remain|carry on|up|increase|double|raise|change|switch|swap|reduce|lower|stop|higher|more)\b{gap} (?:on |taking |with |my |the |dose |of |from )*{one}"),
     (False, r"\b{offer}\b(?: (?!been|on my|i'm on|now on|am on|already)[\w'#-]+){{0,7}} {one}"),
     (False, r"\b(?:wants?|wanted|says?|said|told|tells|thinks?|asked|keeps|like|reckons)\b(?: (?!i'm|im|i've|he's)[\w']+){{0,4}} (?:to|should|need\w*|must|on|time for)\b{gap} {one}"),
     (False, r"\b(?:gp|doc|doctor|cardiologist|cardio|he|she|they) (?:says?|said|reckons?|recommends?|thinks?) {one}"),
     (False, r"\bprescribed\b{gap} {one}{any} (?:should|do|shall|is it) (?:i|it)\b"),
+    (True, r"\b(?:doctor|doc|gp|cardiologist|cardio|he|she|they|they've|he's|she's|hospital|clinic) (?:has |have |had |then )?(?:started|put|got|had)(?: me| us| him| her)?(?: on| taking)?(?: a| the| #num| mg)* {one}(?!{any} ?\?)"),
     (None, r"^(?:\w+ ){{0,2}}STATINS {verb}\b|\ba statin {verb}\b"),
     (True, r"\b{use}\b{list} {one}"),
     (True, r"^(?:[\w'#]+ ,? ?){{0,3}}{one}"),
+    (True, r"#num (?:of )?{one}(?! ?\?)"),
     (True, r"{one},? (?:#\w+|for|since|every|daily|nightly|at night|the whole|the entire|throughout|all|both|mg|already|taken|\(|,|$)"),
 )  # fmt: skip
 
@@ -86,3 +95,10 @@ RULES = tuple((status, pattern.format(**_PARTS)) for status, pattern in _ROWS)
 LIKE_THEM = r"STATINS?\b(?: \w+){0,3} ,? ?(?:and )?(?:so (?:do|am) i|me too|as do i|same here|like me)\b"
 #: "My husband takes a statin, I don't."
 UNLIKE_THEM = r"STATINS?\b(?: \w+){0,3} ,? ?(?:but )?(?:i|i'm|im|me) ?(?:don't|dont|am not|not|haven't|never have|do not)\b(?! (?:want|know|think|like|get|need))"
+#: "Not on anything", "no meds": a statin is among what is not taken.
+NOTHING_TAKEN = (
+    r"(?:^|[^\w] |\b(?:i'm|im|am|and|with|still|currently|on|i|so) )(?:not on any(?:thing)?(?: meds| medication| medicines| tablets| pills)?|"
+    r"on nothing|on no (?:meds|medication|medicines|tablets|pills|drugs)|no (?:meds|medications?|medicines|tablets|pills|drugs)|"
+    r"take (?:nothing|no (?:meds|medication|medicines?|tablets|pills|drugs))|don't take (?:anything|any (?:meds|tablets|medication|pills|drugs))|"
+    r"unmedicated|never (?:been )?medicated|medication free) (?:#line|[.,;!)(-]|and|so|yet|at all|whatsoever|or|,)"
+)

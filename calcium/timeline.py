@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from calcium.lexer import Number, norms_of
+from calcium.number_kinds import TOTALS
 from calcium.reading_rules import TIME_RULES
 from calcium.reading_words import CORRECTIONS, RISES
 from calcium.rule_matcher import RuleMatcher
@@ -19,6 +20,11 @@ _MOVES = RISES | set(
     "higher lower progressed progression changed unchanged since versus previous repeat again now then "
     "-> → difference growth".split()
 )
+_SAME_TIME = {"hospitals", "radiologists", "places", "readers", "twice", "doctors", "clinics", "week"}
+_MULTIPLIED = {"doubled", "tripled", "trebled", "quadrupled"}
+_OLD = {"old", "previous", "last", "earlier", "first"}
+_UNTOLD = {"didn't", "didnt", "haven't", "havent", "hasn't", "don't", "dont", "waiting", "without", "yet", "not", "unknown", "lost"}
+_SPANS = {"year", "yr", "time", "week", "month", "spring", "summer", "autumn", "winter", "morning", "days"}
 _NOWHERE = 9999
 
 _MATCHER: RuleMatcher | None = None
@@ -64,7 +70,22 @@ def dated(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[Ment
             near = min(((_distance(doc, at, m.at, kinds), m.at) for m in mentions), default=(_NOWHERE, -1))
             if near[0] < min(_NOWHERE, years.get(near[1], (_NOWHERE, 0))[0]):
                 years[near[1]] = (near[0], int(doc[at]._.number.value))
-    return [replace(m, year=years.get(m.at, (0, None))[1], time=times.get(m.at)) for m in mentions]
+    return [replace(m, year=years.get(m.at, (0, None))[1], time=times.get(m.at) or _time_of_sentence(doc, m.at, [0, *(n.at for n in mentions)]))
+            for m in mentions]  # fmt: skip
+
+
+def _time_of_sentence(doc: Doc, at: int, mentioned: list[int]) -> str | None:
+    """What the words before a total, in its sentence, say of when it was measured: "two years ago LDL 190, calcium 18"."""
+    since = max(other for other in mentioned if other < at) if at else 0
+    words = norms_of(doc)[max(since, at - 15) : at]
+    for start in range(len(words) - 1, -1, -1):
+        if words[start] in (".", "!", "?", ";", "#line"):
+            words = words[start + 1 :]
+            break
+    pairs = set(pairwise(words))
+    if any(first in ("this", "these") and then in _SPANS for first, then in pairs) or {"now", "today", "latest"} & set(words):
+        return "later"
+    return "earlier" if "ago" in words or any(first == "last" and then in _SPANS for first, then in pairs) else None
 
 
 def _distance(doc: Doc, year: int, at: int, kinds: dict[int, str]) -> int:
@@ -73,7 +94,7 @@ def _distance(doc: Doc, year: int, at: int, kinds: dict[int, str]) -> int:
         return _NOWHERE
     cost = abs(year - at)
     for token in doc[min(year, at) + 1 : max(year, at)]:
-        if token.norm_ in (".", "!", "?", ";", "#line") or kinds.get(token.i) in ("score", "weak", "it", "sure", "year"):
+        if token.norm_ in (".", "!", "?", ";", "#line") or kinds.get(token.i) in (*TOTALS, "year"):
             return _NOWHERE
         cost += 3 if token.norm_ in (",", "and", "but", "now", "then") else 0
     return cost
@@ -83,7 +104,8 @@ def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
     """Latest and earlier of the totals told of one person."""
     mentions = _without_guesses(_without_taken_back(doc, mentions))
     if len({mention.value for mention in mentions}) < 2:
-        return Told(mentions[0] if mentions else None)
+        only = mentions[0] if mentions else None
+        return Told(None, only) if only and _is_of_an_old_scan(doc, only) else Told(only)
     distinct = _distinct(mentions)
     years = {m.year or _NOWHERE for m in distinct}
     if len(years) == len(distinct) and (_NOWHERE not in years or not _undated_is_earlier(distinct)):
@@ -102,8 +124,19 @@ def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
     return Told(None, None, tuple(mention.value for mention in distinct))
 
 
+def _is_of_an_old_scan(doc: Doc, only: Mention) -> bool:
+    """ "it has doubled from 80", "up on the old score of 300, he didn't print the new one": the latest is not told."""
+    words = norms_of(doc)
+    before = words[max(0, only.at - 7) : only.at]
+    if before[-1:] == ["from"] and not _MULTIPLIED.isdisjoint(words):
+        return True
+    return not _OLD.isdisjoint(before) and "new" in words and not _UNTOLD.isdisjoint(words)
+
+
 def _are_of_one_scan(doc: Doc) -> bool:
     pairs = pairwise(norms_of(doc))
+    if {"twice", "two", "both", "different", "another"} & set(norms_of(doc)) and _SAME_TIME & set(norms_of(doc)):
+        return True
     return any(first == "same" and then in ("scan", "test", "ct", "day", "report") for first, then in pairs)
 
 

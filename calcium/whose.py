@@ -7,6 +7,14 @@ from calcium.lexer import norms_of
 from calcium.reading_words import PERSONS, SCAN_WORDS, SELVES
 
 _SELF = set(SELVES)
+#: People in general: "should someone with 300 run?"
+_ANYONE = {"someone", "somebody", "guy", "bloke", "lady", "kids", "children", "parents", "child", "kid"}
+_KIN = {"husband", "wife", "partner", "daughter", "son", "sister", "brother", "mum", "mom", "mother", "father", "dad"}
+#: After "wife's": what may follow where the score is hers ("wife's idea" is none of hers).
+_OWNED = set(SCAN_WORDS) | set(
+    "was is came got been doctor gp cardiologist doc consultant just had now about over under at in only last first latest new recent previous total too went has "
+    "not down up rose jumped fell dropped climbed increased doubled tripled and as percentile number numbers reading level heart one then says back gone still around almost nearly".split()
+)
 _BREAKS = {".", "!", "?", ";", "#line"}
 _SOFT_BREAKS = {",", "and", "but", "-", "–", "—", "(", ")", ":", "..."}
 _ALL_BREAKS = _BREAKS | _SOFT_BREAKS
@@ -45,13 +53,34 @@ def _subject(doc: Doc, start: int, end: int) -> str | None:
     for at in range(start, end):
         norm, following = norms[at], norms[at + 1]
         if _is_person(norm):
-            if following not in _SPEAKERS:
+            if following not in _SPEAKERS and not _is_in_passing(norms, at):
                 found = "someone_else"
+        elif norm in _SELF and _opens_a_relative_clause(norms, at, start):
+            continue
         elif norm == "mine" and at and norms[at - 1] == "of":
             continue
         elif norm in _SELF and not (norm == "my" and _owns_person(doc, at)):
             found = "self"
     return found
+
+
+def _is_in_passing(norms: list[str], at: int) -> bool:
+    """ "wife's idea", "I'm her husband", "someone with": a person named, whose score this is not."""
+    if norms[at] == "patient" and norms[max(0, at - 1)] not in ("a", "my", "this"):
+        return True
+    norm, before, following = norms[at], norms[max(0, at - 2) : at], norms[at + 1]
+    if norm in _ANYONE:
+        return True
+    if norm.endswith("'s") and following.isalpha() and following not in _OWNED:
+        return True
+    if norm in _KIN and before[-1:] in (["her"], ["his"]) and norms[max(0, at - 2)] in ("i'm", "im", "am"):
+        return True
+    return norm in ("her", "his", "their") and before[-1:] in (["i'm"], ["im"], ["am"]) and following in _KIN
+
+
+def _opens_a_relative_clause(norms: list[str], at: int, start: int) -> bool:
+    """ "a mate I train with": the I in it says nothing of whose the score is."""
+    return at > start and norms[at] in ("i", "we") and _stem(norms[at - 1]) in _NOUNS and norms[at - 1] not in ("hers",)
 
 
 def subject_before(doc: Doc, at: int) -> str | None:
@@ -101,10 +130,13 @@ def _asked_about(doc: Doc) -> str | None:
                 return "someone_else"
             if any(word in ("my", "mine") for word in owner):
                 return "self"
+    opens_with = norms[1] if norms[0] == "my" and len(norms) > 1 else norms[0]
+    if _is_person(opens_with) and _SELF.isdisjoint(norms[2:]) and not _SCAN_NOUNS.isdisjoint(norms):
+        return "someone_else"
     for at, norm in enumerate(norms[:-1]):
         if norm in ("for", "about") and norms[at + 1] == "my" and _owns_person(doc, at + 1) and at < 4:
             return "someone_else"
     return None
 
 
-_SCAN_NOUNS = {"score", "scan", "result", "results", "cac", "calcium", "scores"}
+_SCAN_NOUNS = {"score", "scan", "result", "results", "cac", "calcium", "scores", "percentile"}

@@ -1,0 +1,101 @@
+"""Chooses, of the numbers in a message, those told as a total score and those with no word of what they are.
+
+The rules label how surely the words around a number make it a score. What a label is worth depends on the message: "I had
+120" is a score in a message about a heart, and none in one about a gym. In doubt a number is left bare, to be asked about.
+"""
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from calcium.lexer import norms_of
+from calcium.number_kinds import TOTALS, counts_something, numbers_in
+from calcium.reading_words import AFTER_A_SCORE, CORRECTIONS, HEART_WORDS, MEASURES, PERSONS, SCAN_WORDS
+
+#: More totals than this no message tells; the last ones count.
+_MOST = 40
+_HEART = set(SCAN_WORDS) | set(HEART_WORDS) | {"severe", "moderate", "extensive", "minimal", "mild"}
+_SCAN = set(SCAN_WORDS) | {"lad", "rca", "lcx", "circumflex", "severe", "moderate", "extensive", "minimal"}
+_STOPS = {".", "!", "?", ";", "#line", "...", "..", ":"}
+#: Kinds of number that show a message to be about something else altogether.
+_FOREIGN = {"price", "weight", "distance", "heat", "clock", "id", "rate"}
+_ZEROS = {"zero", "nil", "nought", "naught", "zilch", "nada", "zip"}
+_BEFORE_AND_AFTER = {"now", "then", "ago", "to", "from", "before", "after", "today", "#date", "#shortyear", "this", "last"}
+
+
+def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[int]]:
+    """Tokens of the numbers that read as a total score, and of those with no word of what they are."""
+    by_label = _by_label(doc, kinds)
+    heart, scan = _speaks_of(doc, kinds, _HEART), _speaks_of(doc, kinds, _SCAN)
+    sure = by_label["sure"] + by_label["score"] + by_label["weak"]
+    slack, it, bare = by_label["slack"], by_label["it"], by_label[""]
+    totals = sure + (slack if heart or sure or _are_two_scans(doc, slack + it, kinds) else [])
+    corrected = max((at for at, norm in enumerate(norms_of(doc)) if norm in CORRECTIONS), default=len(doc))
+    unsure = it if totals or slack == [] else it + slack
+    if totals:
+        unsure = [at for at in it if doc[at].norm_ != "#years"]
+        return sorted({*totals, *unsure, *(at for at in bare if at > corrected)})[-_MOST:], bare
+    if unsure and (scan or _are_two_scans(doc, unsure, kinds)):
+        return sorted([*unsure, *(at for at in bare if at > corrected)])[-_MOST:], bare
+    alone = bare + unsure
+    about_hearts = heart and (scan or _speaks_of(doc, kinds, _HEART - set(MEASURES)))
+    one_value = len({doc[at]._.number.value for at in alone}) == 1
+    if corrected < len(doc) and scan or one_value and about_hearts and any(_stands_out(doc, at) for at in alone):
+        return sorted(alone)[-_MOST:], []
+    return [], sorted(alone)
+
+
+def _by_label(doc: Doc, kinds: dict[int, str]) -> dict[str, list[int]]:
+    """The numbers of each label that may be a total; under "" those that no rule labelled."""
+    found: dict[str, list[int]] = {label: [] for label in (*TOTALS, "")}
+    for at in numbers_in(doc):
+        kind = kinds.get(at)
+        if doc[at].norm_ not in ("#num", "#range", "#years") or kind not in (None, *TOTALS):
+            continue
+        if kind is None:
+            if doc[at].norm_ != "#years" and may_be_score(doc, at):
+                found[""].append(at)
+        elif kind == "sure" or not (counts_something(doc, at, kind) or kind in ("slack", "it") and _is_small_word(doc, at)):
+            found[kind].append(at)
+    return found
+
+
+def may_be_score(doc: Doc, at: int) -> bool:
+    return not _is_small_word(doc, at) and (
+        at + 1 >= len(doc) or doc[at + 1].norm_ in AFTER_A_SCORE or doc[at + 1].norm_.startswith("#"))  # fmt: skip
+
+
+def _is_small_word(doc: Doc, at: int) -> bool:
+    """ "mum of two", "the three of us": small numbers in letters mostly count people and things."""
+    token = doc[at]
+    return token.text[:1].isalpha() and 0 < token._.number.value <= 12 and token.norm_ == "#num" and len(doc) > 4
+
+
+def _speaks_of(doc: Doc, kinds: dict[int, str], words: set[str]) -> bool:
+    """Whether the message is about a scan (or a heart) at all, whatever its numbers are."""
+    norms = set(norms_of(doc))
+    trace = any(t.norm_ == "#num" and t._.number.qualifier == "below" and t._.number.value <= 1 for t in doc)
+    another = bool(norms & (_PERSONS | CORRECTIONS | {"ignore", "disregard"})) and not norms & set(MEASURES)
+    return bool(norms & words) or "percentile" in kinds.values() or trace or another and not _is_foreign(kinds)
+
+
+_PERSONS = set(PERSONS)
+
+
+def _is_foreign(kinds: dict[int, str]) -> bool:
+    return not _FOREIGN.isdisjoint(kinds.values())
+
+
+def _are_two_scans(doc: Doc, numbers: list[int], kinds: dict[int, str]) -> bool:
+    """ "had a zero in 2015, now its 14": two numbers set against each other in time, and nothing of other things."""
+    values = {doc[at]._.number.value for at in numbers}
+    related = "year" in kinds.values() or bool(_BEFORE_AND_AFTER & set(norms_of(doc)))
+    return len(values) >= 2 and related and not _is_foreign(kinds) and not set(norms_of(doc)) & set(MEASURES)
+
+
+def _stands_out(doc: Doc, at: int) -> bool:
+    """Whether a number without a word of what it is can hardly be an age or a count of something."""
+    value = doc[at]._.number.value
+    if value > 119 or value % 1 or doc[at].norm_ == "#range" or doc[at].text.lower() in _ZEROS:
+        return True
+    # 18 to 99 may be an age, below that a count of anything: only in a sentence of its own
+    return value >= 10 and at > 0 and doc[at - 1].norm_ in _STOPS and doc[at + 1].norm_ in (*_STOPS, "by")
