@@ -1,6 +1,6 @@
 # Each of these does all of its own set-up. PORT and ACTIONS_PORT override 5005 and 5055.
 .DEFAULT_GOAL := help
-.PHONY: help chat shell train test evaluate lock
+.PHONY: help chat shell train test evaluate answers lock
 export PORT ?= 5005
 export ACTIONS_PORT ?= 5055
 unexport PYTHONDONTWRITEBYTECODE
@@ -23,6 +23,9 @@ test: ## run the whole test suite
 
 evaluate: ## how well unseen messages are understood (EVALUATE_ARGS=--compare: beside other pipelines)
 	@tools/setup.sh --with-tests && exec $(PYTHON) -m bench.understanding $(EVALUATE_ARGS)
+
+answers: ## one page of all answers, to print and sign
+	@tools/setup.sh --with-tests && exec $(PYTHON) -m tools.answers
 
 lock: ## rewrite the lock files from requirements*.in
 	@tools/lock.sh

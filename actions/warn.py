@@ -7,8 +7,22 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-#: By the finding of calcium/warning_signs.py. Without one, only the classifier sensed a sign: ask, say when to call.
-_BY_LEVEL = {"emergency": "utter_report_warning_signs", "today": "utter_see_someone_today"}
+from calcium.emergency_follow_up import HELP, SAFE, STILL
+
+#: By the level and kind of the finding; the level alone where the kind makes no difference. Without a level only the
+#: classifier sensed a sign: ask, and say when to call.
+_REPLIES = {
+    ("emergency", "stroke"): "utter_stroke_signs",
+    ("emergency", None): "utter_report_warning_signs",
+    ("today", None): "utter_see_someone_today",
+    ("after_emergency", HELP): "utter_help_is_coming",
+    ("after_emergency", SAFE): "utter_safe_now",
+    ("after_emergency", STILL): "utter_still_unwell",
+    ("after_crisis", HELP): "utter_help_is_coming",
+    ("after_crisis", SAFE): "utter_safe_after_crisis",
+    ("after_crisis", STILL): "utter_still_in_crisis",
+    ("none", None): "utter_symptoms_check",
+}
 
 
 class ActionWarn(Action):
@@ -17,8 +31,6 @@ class ActionWarn(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         finding = tracker.latest_message.get("warning_signs") or {}
-        response = _BY_LEVEL.get(finding.get("level", "none"), "utter_symptoms_check")
-        if finding.get("kind") == "stroke" and finding.get("level") == "emergency":
-            response = "utter_stroke_signs"
-        dispatcher.utter_message(response=response)
+        level, kind = finding.get("level", "none"), finding.get("kind")
+        dispatcher.utter_message(response=_REPLIES.get((level, kind)) or _REPLIES[level, None])
         return []

@@ -1,4 +1,7 @@
-"""Runs calcium/warning_signs.py over each message, so that shell and REST answer an emergency as the website does."""
+"""Runs calcium/warning_signs.py over each message, so that shell and REST answer an emergency as the website does.
+
+After an emergency reply the conversation stays with it until the person says that help is coming, or that they are safe.
+"""
 from __future__ import annotations
 
 from typing import Any
@@ -7,11 +10,14 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from calcium.emergency_follow_up import follow_up
 from calcium.warning_signs import check
 from nlu.settled_intent import settle
+from wording.said import urgent_kind
 
 _INTENTS = {"emergency": "report_warning_signs", "today": "report_warning_signs", "crisis": "express_crisis"}
 
@@ -30,10 +36,16 @@ class WarningSignsReader(GraphComponent):
     ) -> WarningSignsReader:
         return cls()
 
-    def process(self, messages: list[Message]) -> list[Message]:
+    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+        unsettled = urgent_kind(tracker)
         for message in messages:
-            finding = check(message.get(TEXT) or "")
-            if finding.level in _INTENTS:
-                settle(message, _INTENTS[finding.level])
-            message.set("warning_signs", {"level": finding.level, "kind": finding.kind}, add_to_output=True)
+            text = message.get(TEXT) or ""
+            finding = check(text)
+            level, kind = finding.level, finding.kind
+            if level not in ("emergency", "crisis") and unsettled:
+                level, kind = f"after_{unsettled}", follow_up(text)
+                settle(message, "report_warning_signs")
+            elif level in _INTENTS:
+                settle(message, _INTENTS[level])
+            message.set("warning_signs", {"level": level, "kind": kind}, add_to_output=True)
         return messages

@@ -16,7 +16,7 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from website.safety_net import Reply, SafetyNet
+from website.safety_net import Reply, SafetyNet, urgent_part
 from wording.clinic import Clinic, this_clinic
 
 logger = logging.getLogger(__name__)
@@ -64,6 +64,7 @@ class WebsiteChannel(InputChannel):
         self._safety_net = SafetyNet(clinic)
         #: By conversation, the buttons it was offered: a press is only ever a payload that we wrote.
         self._offered: dict[str, dict[str, str]] = {}
+        self._hearings: set[asyncio.Future[Any]] = set()
 
     def url_prefix(self) -> str:
         return "/"
@@ -109,6 +110,7 @@ class WebsiteChannel(InputChannel):
     async def _reply(self, conversation: str, text: str, on_new_message: OnMessage) -> list[Reply]:
         urgent = self._safety_net.urgent_reply(text)
         if urgent:
+            self._let_rasa_know(text, conversation, on_new_message)
             return [urgent]
         if not text.strip():
             return [self._safety_net.say("utter_nothing_typed")]
@@ -128,6 +130,19 @@ class WebsiteChannel(InputChannel):
             return [self._safety_net.say("utter_cannot_answer_now")]
         self._offered[conversation] = replies.payloads
         return replies.said
+
+    def _let_rasa_know(self, text: str, conversation: str, on_new_message: OnMessage) -> None:
+        """Has Rasa hear of an emergency that was already answered, so that its next replies stay with it. Not waited for."""
+        message = UserMessage(urgent_part(text, MAX_CHARACTERS), Replies(), conversation, input_channel=self.name())
+        hearing = asyncio.ensure_future(asyncio.wait_for(on_new_message(message), REPLY_WITHIN_SECONDS))
+        self._hearings.add(hearing)
+        hearing.add_done_callback(self._heard)
+
+    def _heard(self, hearing: asyncio.Future[Any]) -> None:
+        self._hearings.discard(hearing)
+        if not hearing.cancelled() and hearing.exception():
+            error = hearing.exception()
+            logger.error("Rasa did not hear of an emergency: %s at %s.", type(error).__name__, _place_of(error))
 
     def _as_rasa_text(self, conversation: str, text: str) -> str:
         """A press of an offered button as its payload; anything else as words, never as a command."""

@@ -15,7 +15,7 @@ from wording.clinic import ROOT, Clinic
 from wording.responses import fill
 
 _FILES = ("data/conversation/report_warning_signs.yml", "data/conversation/express_crisis.yml",
-          "data/conversation/when_things_fail.yml")  # fmt: skip
+          "data/conversation/when_things_fail.yml", "data/conversation/after_an_emergency.yml")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,12 @@ class SafetyNet:
         """The reply to an emergency or a crisis in ``text``; None for anything that can wait for Rasa."""
         response = _urgent_response(check(text))
         return self.say(response) if response else None
+
+
+def urgent_part(text: str, most: int) -> str:
+    """At most ``most`` characters of ``text`` that still tell of the emergency: a long paste may hold it anywhere."""
+    parts = [text[start : start + most] for start in range(0, max(1, len(text)), most // 2)]
+    return next((part for part in parts if _urgent_response(check(part))), parts[0])
 
 
 def _urgent_response(finding: Finding) -> str | None:

@@ -53,3 +53,9 @@ def last_offered(tracker: DialogueStateTracker | None) -> list[str]:
     """The topics that the companion's last words offered as buttons, such as ``ask_diet``."""
     buttons = next((event.data.get("buttons") or [] for _, _, event in _words(tracker)), [])
     return [button["payload"].removeprefix("/") for button in buttons if str(button.get("payload")).startswith("/ask_")]
+
+
+def urgent_kind(tracker: DialogueStateTracker | None) -> str | None:
+    """``emergency`` or ``crisis`` where the companion's last words were about one that is not settled yet."""
+    kind = next((told.get("kind") for _, told, _ in _words(tracker)), None)
+    return kind if kind in ("emergency", "crisis") else None

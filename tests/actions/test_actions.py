@@ -101,6 +101,11 @@ def test_yes_to_a_checked_number_takes_it_as_the_score():
         ({"level": "emergency", "kind": "stroke"}, "utter_stroke_signs"),
         ({"level": "today", "kind": "ankles"}, "utter_see_someone_today"),
         ({"level": "none", "kind": None}, "utter_symptoms_check"),
+        ({"level": "after_emergency", "kind": "still"}, "utter_still_unwell"),
+        ({"level": "after_emergency", "kind": "help"}, "utter_help_is_coming"),
+        ({"level": "after_emergency", "kind": "safe"}, "utter_safe_now"),
+        ({"level": "after_crisis", "kind": "still"}, "utter_still_in_crisis"),
+        ({"level": "after_crisis", "kind": "safe"}, "utter_safe_after_crisis"),
     ],
 )
 def test_a_warning_sign_gets_its_reply(finding, response):
