@@ -106,13 +106,23 @@ def denied(place: Place) -> bool:
         return False
     if place.in_("UNTIL", (place.start, min(place.end + 7, place.sentence[1]))):
         return False
-    if any(_governed(place, start) for start, _ in place.parts):
+    if any(_governed(place, start) for start, _ in place.parts) or _nothing_there(place):
         return True
     if place.tagged.is_at(place.end, "ANSWERNO") and place.break_at(place.end + 1) > NO_BREAK:
         return True
     if place.word(place.end) in ("is", "was") and place.word(place.end + 1) in ("nil", "absent", "denied", "none", "not"):
         return place.word(place.end + 1) != "not" or place.word(place.end + 2) in ("there", "present", "a")
     return place.kind == "chest" and place.tagged.is_at(place.end, "HEALTHY") and place.word(place.end - 1) in ("is", "feels", "feel")
+
+
+def _nothing_there(place: Place) -> bool:
+    """"No pain in my chest", "never had anything in my chest", "my chest is fine": of a mere "my chest"."""
+    if place.kind != "chest" or place.word(place.start) not in ("my", "his", "her"):
+        return False
+    if any(place.tagged.is_at(k, "HEALTHY") for k in range(place.end, min(place.end + 3, place.clause[1]))):
+        return not place.in_("NEG", (place.end, place.end + 3))
+    before = range(max(place.clause[0], place.start - 6), place.start)
+    return any(place.word(k) in ("no", "nothing", "never", "without", "none", "nil") for k in before)
 
 
 def _now(place: Place) -> bool:
@@ -150,7 +160,7 @@ def asked(place: Place) -> bool:
         return False
     if place.word(first + 1) in ("this", "that") or (place.word(first + 1) == "it" and place.word(first + 2) not in _GENERAL_IT):
         return False
-    acts = any(place.word(i) == "should" and place.word(i + 1) == "i" and place.tagged.has("ACTNOW", i + 2, i + 6) for i in range(first, place.start))
+    acts = any(place.word(i) in ("should", "can", "shall") and place.word(i + 1) == "i" and place.tagged.has("ACTNOW", i + 2, i + 6) for i in range(first, place.sentence[1]))
     acts = (acts and not place.in_("IFWORD", place.sentence) and place.word(first) != "when") or place.in_("WRONGWITH", place.sentence)
     if acts or (tagged.is_at(first, "WHYASK") and any(place.word(i) in _NEW_SUBJECTS for i in range(first, place.end))):
         return False
@@ -171,7 +181,9 @@ _GENERAL_IT = frozenset("normal common possible ok okay safe true dangerous usua
 def read_about(place: Place) -> bool:
     """"I read about dark urine", "symptoms like chest pain", "statins can cause muscle pain", "to rule out angina"."""
     before = (max(place.sentence[0], place.start - 6), place.start)
-    if place.in_("INSTRUCT", before):
+    if place.in_("INSTRUCT", before) or place.word(place.end) in ("vs", "versus", "meaning", "definition", "explained"):
+        return True
+    if place.marked and place.word(place.end) in ("related", "symptom", "symptoms", "heart") and place.break_at(place.sentence[0]) >= NO_BREAK and not _personal(place):
         return True
     return (place.in_("GENERIC", before) or place.in_("READS", (place.sentence[0], place.start))) and not _personal(place)
 
@@ -182,7 +194,7 @@ def supposed(place: Place) -> bool:
     if place.kind == "help" and place.in_("IFWORD", place.sentence):
         return True
     for i in range(max(place.sentence[0], place.start - 9), place.start):
-        if tagged.is_at(i, "IMAGINE") and not any(place.word(k) in ("it", "things", "but") for k in range(i + 1, place.start)):
+        if tagged.is_at(i, "IMAGINE") and not any(place.word(k) in ("it", "things", "but") or place.break_at(k) for k in range(i + 1, place.start + 1)):
             return True
         if tagged.is_at(i, "IFWORD") and place.word(i - 1) != "as" and not tagged.is_at(i - 1, "KNOWIF"):
             verb = next((k for k in range(i + 1, place.end) if tagged.is_at(k, "IFVERB") or k >= place.start), place.start)
@@ -201,7 +213,7 @@ def feared(place: Place) -> bool:
     for i in range(max(place.sentence[0], place.start - 10), place.start):
         if tagged.is_at(i, "FEAR") and any(tagged.is_at(k, "FEARLINK") for k in range(i + 1, place.end)):
             linked = next(k for k in range(i + 1, place.end) if tagged.is_at(k, "FEARLINK"))
-            own = any(place.word(k) in ("my", "this", "these", "the", "im", "hes", "shes") for k in range(linked, place.start + 1))
+            own = any(place.word(k) in ("my", "this", "these", "the", "im", "hes", "shes", "ive") for k in range(linked, place.start + 1))
             own = own or any(place.word(k) == "but" for k in range(i, place.start))
             return not own and not any(place.break_at(k) for k in range(i + 1, place.start + 1))
     # "I don't want to end up having a stroke": a wish about the future, not a sign.
@@ -221,8 +233,10 @@ def past(place: Place) -> bool:
     if place.in_("LONGAGO", (place.end, min(place.end + 2, end))) and not place.in_("SINCE", (place.end, place.end + 2)):
         return True
     year = any(_is_year(place.word(i)) for i in range(start, end))
+    if place.in_("LOOKEDINTO", place.sentence) and place.in_("PASTVERB", place.sentence) and not place.in_("PRESENT", (start, place.start)) and not place.in_("AGAIN", place.later()):
+        return True
     long_ago = year or place.in_("LONGAGO", (start, end)) or (place.in_("LONGAGO", (place.sentence[0], start)) and not place.in_("PRESENT", (start, end)))
-    if not long_ago or place.in_("PRESENT", (start, place.start)) or place.in_("SINCE", (start, place.start)):
+    if not long_ago or place.in_("PRESENT", (start, place.start)) or place.in_("EVERSINCE", (start, place.start)):
         return False
     return place.in_("PASTVERB", (start, end)) or place.in_("WELLNOW", (start, place.later()[1]))
 
@@ -239,14 +253,15 @@ def _owned(place: Place) -> bool:
 def family(place: Place) -> bool:
     """"Dad had chest pain before his heart attack at 52": a relative, the past tense, and a word of history."""
     start, end = place.sentence
-    if not place.in_("FAMILY", (start, end)) or place.in_("PRESENT", place.clause):
+    if not place.in_("FAMILY", (start, end)) or place.in_("PRESENT", place.clause) or place.in_("PASTDAY", place.sentence):
         return False
     around = (start, place.later(1)[1])
     if _owned(place) or place.in_("PERFECT", (max(start, place.start - 3), place.end)):
         return False
     if place.in_("LATE", around) and not place.in_("NOWMARK", around):
         return True
-    return place.in_("FAMILY", (start, place.start)) and place.in_("PASTVERB", (start, end)) and place.in_("HISTORY", (start, end))
+    history = place.in_("HISTORY", (start, end)) or any(_is_year(place.word(i)) for i in range(*around))
+    return history and place.in_("FAMILY", (start, place.start)) and place.in_("PASTVERB", (start, end))
 
 
 _MOVED = ("palpitations", "collapse", "colour", "stroke", "breath", "swelling", "heart_attack")
@@ -284,14 +299,14 @@ CRISIS_CANCELS: tuple[tuple[str, Callable[[Place], bool], bool], ...] = (
 )
 
 
-def cancelled_by(place: Place) -> str | None:
-    """The name of the form that sets the sign aside, or None."""
+def cancelled_by(place: Place, firm: tuple[str, ...] = ()) -> str | None:
+    """The name of the form that sets the sign aside, or None; forms in ``firm`` do not touch it."""
     now = _now(place)
     claimed = place.in_("CLAIM", place.later())
     if not claimed and asked(place) and place.kind != "crisis" and not place.in_("RIGHTNOW", place.clause):
         return "asked"
     forms = CRISIS_CANCELS if place.kind == "crisis" else CANCELS
-    return next((name for name, form, beaten in forms if not (beaten and (now or claimed)) and form(place)), None)
+    return next((name for name, form, beaten in forms if name not in firm and not (beaten and (now or claimed)) and form(place)), None)
 
 
 def _relieved(place: Place) -> tuple[bool, bool]:
@@ -319,7 +334,7 @@ def _not_before(place: Place, i: int) -> bool:
 
 def passing(place: Place, passes: tuple[str, ...]) -> bool:
     """Whether an emergency is one for today: gone with rest (E19), on exertion alone (E23), days ago and gone (E29)."""
-    if not passes:
+    if not passes or place.in_("CLAIM", place.later()):
         return False
     around = (place.sentence[0], place.later(1)[1])
     went, stayed = _relieved(place)
@@ -331,7 +346,7 @@ def passing(place: Place, passes: tuple[str, ...]) -> bool:
     here = place.in_("NOWMARK", place.clause) and not went
     if "past" in passes and _days_ago(place, went) and not stayed and not now and not here and not (worse and not went):
         return True
-    if "exertion" in passes and effort and not rest and place.in_("GETS", place.sentence) and not stayed:
+    if "exertion" in passes and effort and not rest and not stayed and (well_at_rest or place.in_("GETS", place.sentence)):
         return True
     if stayed or now:
         return False
@@ -345,6 +360,8 @@ def passing(place: Place, passes: tuple[str, ...]) -> bool:
 
 def _counts_as_now(place: Place, i: int) -> bool:
     """A mark of the present; "today" and "this morning" date what has passed, "still" counts."""
+    if place.word(i) == "now" and any(place.tagged.is_at(k, "RELIEF", "WELLNOW") and not _not_before(place, k) for k in range(i - 3, i)):
+        return False
     return place.tagged.is_at(i, "STILL") and not place.tagged.is_at(i, "EARLIER") and place.word(i - 1) not in ("none", "nothing", "and", "fine", "until")
 
 

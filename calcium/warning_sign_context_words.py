@@ -13,15 +13,17 @@ CONTEXT_WORDS: dict[str, str] = {
     "WELLNOW": (
         "fine_now ok_now okay_now well_now gone_now better_now all_good_now now_fine now_ok now_okay good_now "
         "now_nothing now_normal normal_now nothing_now alright_now now_gone all_right_now now_better im_fine_now "
-        "now_im_fine now_well all_ok_now none_now healthy_now recovered cured healed back_to_normal "
-        "never_looked_back none_since nothing_since no_trouble_since no_problems_since no_issues_since not_since "
-        "none_today no_repeat never_came_back never_returned all_good_since fine_since ok_since never_since "
-        "well_since no_problem_since hasnt_been_back havent_had_it_since hasnt_come_back no_more_since sorted fixed "
-        "hasnt_happened_since hasnt_returned not_come_back been_fine been_ok been_good not_had_it_since "
-        "no_pain_since never_happened_again not_happened_again no_trouble clean_since clear_since no_symptoms_since "
-        "not_been_back not_back_since turned_out settled_completely completely_gone totally_fine totally_gone "
-        "fine_today ok_today good_today feel_fine feeling_fine feel_great feeling_great no_more_pain "
-        "havent_had_any_since didnt_come_back didnt_return turned_out_to_be was_nothing no_recurrence hasnt_recurred"
+        "now_im_fine now_well all_ok_now none_now healthy_now recovered cured healed back_to_normal never_looked_back "
+        "none_since nothing_since no_trouble_since no_problems_since no_issues_since not_since none_today no_repeat "
+        "never_came_back never_returned all_good_since fine_since ok_since never_since well_since no_problem_since "
+        "hasnt_been_back havent_had_it_since hasnt_come_back no_more_since sorted fixed hasnt_happened_since "
+        "hasnt_returned not_come_back been_fine been_ok been_good not_had_it_since no_pain_since never_happened_again "
+        "not_happened_again no_trouble clean_since clear_since no_symptoms_since not_been_back not_back_since "
+        "turned_out settled_completely completely_gone totally_fine totally_gone fine_today ok_today good_today "
+        "feel_fine feeling_fine feel_great feeling_great no_more_pain havent_had_any_since didnt_come_back "
+        "didnt_return turned_out_to_be was_nothing no_recurrence hasnt_recurred now_no_problem no_problem_now "
+        "cleared_up cleared_up_now all_gone feeling_normal none_for feel_normal back_to_normal_now its_cleared "
+        "nothing_since_they its_cleared_up_now its_cleared_up"
     ),
     "PASTDAY": (
         "yesterday last_night last_week last_month the_other_day the_other_night the_other_week days_ago weeks_ago "
@@ -32,12 +34,20 @@ CONTEXT_WORDS: dict[str, str] = {
     ),
     "EARLIER": "this_morning earlier earlier_today this_afternoon at_lunchtime at_work before_lunch after_lunch",
     "SINCE": "since from ever_since third_night for every each next",
+    "EVERSINCE": "since ever_since",
+    "LOOKEDINTO": (
+        "which_was_nothing was_nothing found_nothing nothing_found all_clear ruled_out cleared_up_as turned_out_to_be turned_out "
+        "which_turned_out checked_out_fine long_since_healed was_only came_to_nothing it_was_nothing gave_me_the_all_clear healed"
+    ),
+    "AGAIN": "again its_back is_back still back_again returned keeps now_its since_then started_again",
     "LONGAGO": (
         "years_ago year_ago last_year years_back year_back decades_ago decade_ago long_time_ago ages_ago as_a_kid "
         "as_a_child as_a_teenager when_i_was in_my_twenties in_my_thirties in_my_forties in_my_teens back_in "
         "many_years_ago two_years_back at_school at_university once_at in_the_nineties in_the_eighties history_of "
         "previous_history past_history in_my_youth long_ago at_uni when_i_smoked when_i_was_pregnant years_before "
-        "few_years_ago before_my_bypass before_my_stent before_the_stent before_the_bypass before_my_stents"
+        "few_years_ago before_my_bypass before_my_stent before_the_stent before_the_bypass before_my_stents "
+        "as_a_student as_a_boy as_a_girl as_a_young in_my_20s in_my_30s in_my_40s for_thirty_years for_twenty_years "
+        "for_ten_years for_years_now years_since"
     ),
     "PASTVERB": (
         "had was were got did felt used collapsed fainted passed blacked went came gave told admitted happened "
@@ -60,7 +70,8 @@ CONTEXT_WORDS: dict[str, str] = {
         "fast_walk spin playing loading shovel vacuum sawing sanding mop mopping painting ski skiing dance march "
         "marching chase chasing pull_starting uphills biking swam rowed lifts carries fast_pace briskly exertions "
         "upstairs shops angry excited upset floor floors jogged hiked pedal pedalling heavy_work trek sprinting "
-        "sprint yoga shopping housework chores"
+        "sprint yoga shopping housework chores hoovers mows digs scrubs gardens mowed hovering hoovered vacuums "
+        "cleaning to_the_shop to_the_corner to_the_gate bus_stop down_the_road swum lengths lines_of_washing"
     ),
     "LITTLE": (
         "brushing_my_teeth brushing_teeth brushing_his_teeth getting_dressed get_dressed dressing making_the_bed "
@@ -68,7 +79,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "to_the_loo few_steps turning_over getting_out_of_bed tying shaving putting_on_my few_metres getting_up "
         "eating_dinner putting_my_shoes putting_my_socks making_tea boiling_the_kettle kettle walking_to_the_kitchen "
         "to_the_kitchen slightest least_effort least_exertion doing_nothing nothing_at_all washing_my_face combing "
-        "few_yards any_movement smallest"
+        "few_yards any_movement smallest making_the_beds"
     ),
     "ATREST": (
         "at_rest even_resting when_resting while_resting in_bed on_the_sofa on_the_couch sitting_here sat_here "
@@ -84,12 +95,13 @@ CONTEXT_WORDS: dict[str, str] = {
         "crescendo"
     ),
     "RELIEF": (
-        "gone goes_off goes_away go_away went_away went_off it_went then_went settles settled settle eased eases "
-        "ease easing passed passes vanished vanishes disappears disappeared disappear clears cleared stops stopped "
+        "gone goes_off goes_away go_away went_away went_off it_went then_went settles settled settle eased eases ease "
+        "easing passed passes vanished vanishes disappears disappeared disappear clears cleared stops stopped "
         "wears_off wore_off subsides subsided resolves resolved better fine fine_again ok okay calms calmed and_went "
         "then_goes relieved relief lets_up let_up goes_when goes_once fades faded ease_off eases_off went_when "
         "went_once no_problem goes_after went_after alright all_right recovered back_to_normal it_goes dies_down "
-        "died_down off_when_i gone_by lifted lifts went_with goes_with backs_off"
+        "died_down off_when_i gone_by lifted lifts went_with goes_with backs_off cleared_up comes_good come_good "
+        "came_good right_as_rain ok_once okay_once fine_once all_gone breath_back wind_back"
     ),
     "NEG": (
         "no not never without dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent wont cant couldnt nor "
@@ -108,16 +120,17 @@ CONTEXT_WORDS: dict[str, str] = {
         "dad daddy father mum mom mother brother brothers sister sisters uncle uncles aunt aunts grandfather "
         "grandmother grandfathers grandmothers grandad grandma grandpa gran nan family cousin cousins parents "
         "grandparents relative relatives auntie dads mums papa in_laws nephew granddad ancestors friend mate "
-        "neighbour colleague"
+        "neighbour colleague widow twin son_in_law"
     ),
     "HISTORY": (
         "died dropped_dead passed_away deceased lived_to family_history turned_out heart_attack heart_attacks bypass "
         "strokes stents at_age aged years_ago years_before is_no_more late in_his_fifties in_his_forties "
         "in_her_fifties in_his_sixties in_their_fifties in_her_sixties when_i_was i_was last_year back_in before_his "
         "before_her runs_in for_years used_to ago in_her_forties before_he before_she years as_a_child same_age "
-        "my_age"
+        "my_age in_her_80s in_his_80s in_her_70s in_his_70s in_her_60s in_his_60s in_his_50s in_her_50s in_his_40s "
+        "in_her_40s in_his_30s in_her_90s"
     ),
-    "LATE": "died dropped_dead passed_away deceased funeral buried is_no_more killed_him killed_her",
+    "LATE": "died dropped_dead passed_away deceased funeral buried is_no_more killed_him killed_her widow widower",
     # --- asked about, feared, imagined, read about, told of ---
     "ASKS": (
         "is are does do did can could would will what whats which when how should where who whats_the why whos shall"
@@ -130,7 +143,8 @@ CONTEXT_WORDS: dict[str, str] = {
         "how_do_people how_would_i_tell how_can_i_know difference_between what_are_the what_is_the what_happens "
         "what_would do_people can_people symptoms_of signs_of sign_of symptom_of what_should_i_do_if what_do_i_do_if "
         "how_is tell_me_about what_it_feels_like feels_like_what whats_the_difference what_it_means meaning_of "
-        "know_the_signs"
+        "know_the_signs at_what_point how_it_is_different how_is_it_different different_from differ_from tell_apart "
+        "tell_the_difference"
     ),
     "GENERIC": (
         "relieve relieves relieving people_with patients_with someone_with anyone_with person_with checks_for "
@@ -138,12 +152,13 @@ CONTEXT_WORDS: dict[str, str] = {
         "prevent prevents symptoms_like symptoms_such symptom_like symptoms_include including such_as signs_like "
         "sign_of signs_of symptoms_of symptom_of side_effects_like side_effects_such side_effects_include "
         "associated_with linked_to definition_of reduce avoid instead_of result_in results_in known_as called treat "
-        "treats word words_like term difference_between versus vs relationship_between connected_to related_to"
+        "treats word words_like term difference_between versus vs relationship_between connected_to related_to "
+        "people_without know_it_from end_up odds_of likelihood_of high_risk_of end_up_having for_people"
     ),
     "READS": (
         "read reading heard article leaflet google googled website watched saw_a programme podcast documentary book "
         "forum listed list warns mentions brochure questionnaire page facebook youtube app_says learned learnt "
-        "learning course"
+        "learning course they_said they_say told_us taught first_aid indication referral coded request_form"
     ),
     "PERSONAL": "my im ive this these hes shes his her ill myself mine i",
     "HAVE": (
@@ -154,12 +169,13 @@ CONTEXT_WORDS: dict[str, str] = {
     "FEAR": (
         "afraid scared scary worried worry worrying worries frightened terrified fear fears fearing dread dreading "
         "paranoid anxious nervous petrified fearful panic panicking obsessing obsessed scares frightens terrifies "
-        "stressing concerned fret fretting thinking_about_having"
+        "stressing concerned fret fretting thinking_about_having hate"
     ),
     "IMAGINE": (
         "imagine imagining picture picturing pictured nightmare nightmares dream dreamt dreams dreaming dreamed "
         "visualise visualising dread_the_day fear_the_day the_day_my suppose supposing hypothetically hypothetical "
-        "what_if say_i in_theory in_the_film in_films in_the_movies on_tv in_movies joked joking"
+        "what_if in_theory in_the_film in_films in_the_movies on_tv in_movies joked joking lets_say_i id_hate_to "
+        "would_hate_to"
     ),
     "FEARLINK": (
         "of about ill might that in_case could going_to may over it_will hell shell itll one_day someday will "
@@ -168,7 +184,9 @@ CONTEXT_WORDS: dict[str, str] = {
     "CLAIM": (
         "i_have_it ive_got_it ive_had_it have_it_now got_it_now i_have_that ive_got_that its_here its_back "
         "its_happening i_have_them ive_got_them i_have_both its_come_back its_started i_have_now i_have_this "
-        "ive_got_this i_have_these ive_got_these i_do_have and_i_have_it he_has_it she_has_it i_feel_it"
+        "ive_got_this i_have_these ive_got_these i_do_have and_i_have_it he_has_it she_has_it i_feel_it mine_is "
+        "mines_been mines_still mine_has mines_going three_of_them four_of_them all_of_them_now two_of_them "
+        "got_three_of got_four_of most_of_them_now"
     ),
     "ACTNOW": "go call wait ring come drive rest lie take phone dial hospital ambulance",
     "WRONGWITH": (
@@ -185,12 +203,13 @@ CONTEXT_WORDS: dict[str, str] = {
         "black get_any have_any suddenly recurs were was"
     ),
     "INSTRUCT": (
-        "come_back_if call_if ring_if call_999_if call_000_if watch_for watch_out_for look_out_for look_for "
-        "watch_out be_alert beware check_for told_me_to_call told_me_to_ring go_to_hospital_if call_an_ambulance_if "
-        "phone_if stop_if ring_999_if go_to_a_and_e_if keep_an_eye_out_for come_in_if call_111_if ring_111_if "
-        "tell_them_if let_them_know_if asked_if asked_whether asked_about asks_if asks_about asking_if ask_if "
-        "asked_me_if asked_me_about asked_him_if asked_her_if questions_about information_about info_about "
-        "to_rule_out rule_out ruled_out rules_out no_history_of no_signs_of no_sign_of no_evidence_of screen_for"
+        "come_back_if call_if ring_if call_999_if call_000_if watch_for watch_out_for look_out_for look_for watch_out "
+        "be_alert beware check_for told_me_to_call told_me_to_ring go_to_hospital_if call_an_ambulance_if phone_if "
+        "stop_if ring_999_if go_to_a_and_e_if keep_an_eye_out_for come_in_if call_111_if ring_111_if tell_them_if "
+        "let_them_know_if asked_if asked_whether asked_about asks_if asks_about asking_if ask_if asked_me_if "
+        "asked_me_about asked_him_if asked_her_if questions_about information_about info_about to_rule_out rule_out "
+        "ruled_out rules_out no_history_of no_signs_of no_sign_of no_evidence_of screen_for asks_whether "
+        "whether_i_might wonders_whether asks_me_if"
     ),
     "KNOWIF": "sure know tell decide wondering wonder unsure see idea asking worried",
     "EMOTION": (
@@ -211,7 +230,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "have had has get gets got feel feels felt any having getting feeling experience experienced experiencing "
         "ever been notice noticed suffer suffered suffering the a an real actual of or nor other much single sign "
         "signs symptom symptoms kind sort type such like at all whatsoever significant obvious to and seem with "
-        "either really actually personally yet report reported any_more complain"
+        "either really actually personally yet report reported any_more complain us them"
     ),
     "OR": "or nor",
     "DENIER": (
@@ -226,7 +245,8 @@ CONTEXT_WORDS: dict[str, str] = {
         "dentist extraction root_canal wisdom filling jab booster iv drip physio frozen_shoulder tennis_elbow carpal"
     ),
     "NOTTHIS": (
-        "hair beard area zone box report picture image images screen text font page chart graph moustache eyebrows"
+        "hair beard area zone box report picture image images screen text font page chart graph moustache eyebrows "
+        "yoga sauna studio gym steam_room heatwave menopause"
     ),
     "TOABOUT": "to with about for highly enough at in until till on",
     # --- what the forms in warning_sign_context.py look for besides ---
@@ -245,8 +265,8 @@ CONTEXT_WORDS: dict[str, str] = {
         "sitting_down_fine fine_sitting fine_at_rest fine_when_sitting fine_resting ok_sitting okay_sitting "
         "fine_sitting_down sitting_position_no in_sitting_position not_at_rest fine_once fine_if_i_sit "
         "fine_when_i_rest fine_when_i_sit ok_at_rest okay_at_rest fine_on_the_flat fine_when_i_stop ok_when_sitting "
-        "no_problem_at_rest never_at_rest sitting_no_problem fine_when_resting comfortable_at_rest "
-        "fine_while_sitting fine_lying ok_on_the_flat"
+        "no_problem_at_rest never_at_rest sitting_no_problem fine_when_resting comfortable_at_rest fine_while_sitting "
+        "fine_lying ok_on_the_flat nothing_at_rest none_at_rest okay_once ok_once comes_good_when good_when_i_sit"
     ),
     "PERFECT": "has ive hes shes is just suddenly",
     "STILL": (

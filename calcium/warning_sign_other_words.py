@@ -9,25 +9,25 @@ OTHER_WORDS: dict[str, str] = {
         "melted wonky skew_whiff hanging skewed weak dead tilted bent deviated frozen tingly crook"
     ),
     "LIMBFAIL": (
-        "weak weakness numb numbness dead limp heavy paralysed paralyzed useless flopped floppy drifts drifting "
-        "hangs hanging wont_move wont_lift wont_work cant_move cant_lift cant_raise cant_feel not_working not_moving "
+        "weak weakness numb numbness dead limp paralysed paralyzed useless flopped floppy drifts drifting hangs "
+        "hanging wont_move wont_lift wont_work cant_move cant_lift cant_raise cant_feel not_working not_moving "
         "isnt_working wont_do_what gone_dead gone_numb went_dead went_numb gone_weak went_weak lost_feeling "
         "lost_power lost_strength stopped_working no_strength wont_obey not_lifting gave_way dragging flopping "
         "no_feeling lifeless not_responding wont_grip wont_hold doesnt_work doesnt_move keeps_dropping "
-        "dropping_things dropped drops drooped drooping"
+        "dropping_things dropped drops drooped drooping isnt_moving"
     ),
     "SPEECHBAD": (
         "slurred slurring slurs slurry slur garbled jumbled gibberish nonsense talking_rubbish not_making_sense "
         "isnt_making_sense doesnt_make_sense coming_out_wrong come_out_wrong wont_come_out mixed_up word_salad "
         "making_no_sense not_making_any_sense babbling mumbling like_hes_drunk like_shes_drunk makes_no_sense "
-        "muddled_up coming_out_funny"
+        "muddled_up coming_out_funny strange"
     ),
     "SPEAK": (
         "speak talk get_words get_the_words get_his_words get_her_words get_my_words find_words find_his_words "
         "find_her_words find_my_words find_the_words say_words string_a_sentence form_words speak_properly "
         "talk_properly talk_right speak_right get_his_words_out get_her_words_out say_his_own_name "
         "tell_me_his_own_name say_her_own_name tell_me_his_name tell_me_her_name put_a_sentence say_my_own_name "
-        "speak_clearly get_words_out"
+        "speak_clearly get_words_out find_the_right_words get_the_right_words find_right_words"
     ),
     "SPEECH": "speech words talking sentences voice tongue",
     "SIGHT": "blindness vision sight eyesight see seeing",
@@ -82,8 +82,8 @@ OTHER_WORDS: dict[str, str] = {
         "ive_took guzzled chewed given gave scoffed ingested"
     ),
     "ALL": (
-        "all every whole entire lot full too_many handful handfuls fistful loads dozens bunch load a_lot week's "
-        "weeks months everything extra all_of double empty"
+        "all every whole entire lot full too_many handful handfuls fistful loads dozens bunch load a_lot week's weeks "
+        "months everything extra all_of double empty rest"
     ),
     "STATIN": (
         "statin statins atorvastatin rosuvastatin simvastatin pravastatin lipitor crestor atorva rosuva zocor "
@@ -125,10 +125,11 @@ OTHER_WORDS: dict[str, str] = {
         "trapped_wind bloated tums heart_burn quick_eze"
     ),
     "DOOM": (
-        "doom feeling_of_dread sense_of_dread impending_doom going_to_die gonna_die about_to_die dying "
+        "doom feeling_of_dread sense_of_dread impending_doom going_to_die gonna_die about_to_die "
         "something_is_very_wrong something_very_wrong something_is_wrong something_terribly_wrong "
         "something_awful_is_happening something_bad_is_happening dread im_going_to_die something_isnt_right "
-        "something_not_right feeling_something_terrible very_wrong something_seriously_wrong something_terrible"
+        "something_not_right feeling_something_terrible very_wrong something_seriously_wrong something_terrible "
+        "im_dying dying_here feel_like_dying like_dying"
     ),
     "RISK": (
         "diabetic diabetes insulin diabetics pensioner elderly menopausal woman female lady widow grandmother "
@@ -170,13 +171,13 @@ OTHER_WORDS: dict[str, str] = {
         "viaduct tower flyover lorry overpass bus truck rail rails tree"
     ),
     "SUICIDE": (
-        "suicide suicidal suicidally suiside suicid unalive kms kill_my_self end_my_life end_my_own_life "
-        "end_his_life end_her_life take_my_life take_my_own_life take_his_own_life take_her_own_life take_his_life "
-        "take_her_life taking_my_own_life taking_my_life ending_my_life ending_her_life ending_his_life end_it_all "
-        "ending_it_all end_everything ending_it suicidality self_harm self_harming self_harmed selfharm "
-        "want_to_end_it going_to_end_it gonna_end_it wants_to_end_it end_my_misery top_myself off_myself "
-        "want_to_end_things commit_sucide suicide_note end_my_suffering end_the_pain_forever end_this_life "
-        "finish_my_life finish_it_all end_it_tonight ended_it_all"
+        "suicide suicidal suicidally suiside suicid unalive kms kill_my_self end_my_life end_my_own_life end_his_life "
+        "end_her_life take_my_life take_my_own_life take_his_own_life take_her_own_life take_his_life take_her_life "
+        "taking_my_own_life taking_my_life ending_my_life ending_her_life ending_his_life end_it_all ending_it_all "
+        "end_everything ending_it suicidality self_harm self_harming self_harmed selfharm want_to_end_it "
+        "going_to_end_it gonna_end_it wants_to_end_it end_my_misery top_myself off_myself want_to_end_things "
+        "commit_sucide suicide_note end_my_suffering end_the_pain_forever end_this_life finish_my_life finish_it_all "
+        "end_it_tonight ended_it_all rather_end_it"
     ),
     "BURDEN": "burden",
     "ROPE": "rope noose razor blade gun pills note goodbye tablets bridge",

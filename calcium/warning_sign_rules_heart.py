@@ -8,10 +8,10 @@ from calcium.warning_sign_types import Sign
 
 HEART_SIGNS: tuple[Sign, ...] = (
     Sign("chest", "emergency", "E1-E4, E19-E21", (
-        "CHEST ~5 HURT", "HURT ~6 CHEST", "CHEST ~2, ODD", "ODD ~4, CHEST", "feeling|sensation ~4, CHEST",
+        "CHEST ~5 HURT", "HURT ~6 CHEST", "CHEST ~2, ODD", "ODD ~2, OWNCHEST", "weird|funny|odd|strange|peculiar|queer ~4, CHEST", "CHEST weird|funny|odd|tight|heavy",
         "CHEST ~3 like this|that", "HEAVYTHING|CLAMPTHING ~5 CHEST", "FIST ~3, CHEST",
-        "CHEST ~6 HEAVYTHING|CLAMPTHING|FIST", "SITON ~2 on|upon|against ~3 CHEST", "SITON ~1 my|his|her CHEST",
-        "SOMEONE ~2 SITON ~1 on|upon ME", "HEAVYTHING ~3 on|upon ME", "HOLDS ~5 CHEST", "BLOW ~4 CHEST",
+        "CHEST ~4 LIKE ~4 HEAVYTHING|CLAMPTHING|FIST", "CHEST ~3 in|under|by|with a|an ~1 HEAVYTHING|CLAMPTHING|FIST", "CHEST ~5 CLAMPTHING|elephant|lorry|fist|bricks|boulder|anvil|concrete|cement|brick", "SITON ~2 on|upon|against ~3 CHEST", "SITON ~1 my|his|her CHEST",
+        "SOMEONE ~2 SITON ~1 on|upon ME", "HEAVYTHING ~3 on|upon ME", "HOLDS ~5 CHEST", "BLOW ~4 OWNCHEST",
         "kicked ~3 horse|mule|donkey|camel|cow", "swallowed|swallow ~2 LUMP",
         "CLAMPTHING ~3 round|around ~2 ME|CHEST|middle|heart", "HURT ~3, on|in the|my|his|her MIDDLE",
         "just|only the|my|in|his|her CHEST",
@@ -26,6 +26,20 @@ HEART_SIGNS: tuple[Sign, ...] = (
         "hand|hands|fingers|claw ~3 round|around ~1 throat|neck|CHEST|heart|windpipe",
         "HEAVYTHING ~3 on|upon ~1 torso|upper_body|lungs", "LIKE ~6 HEAVYTHING ~2 on|upon|against",
     ), passes=("past", "effort"), unless="OTHERPART"),
+    Sign("chest", "emergency", "E1-E4: a feeling, place or act of the chest, whatever it is called", (
+        "feeling|sensation ~4, CHEST", "my|his|her|own|PERSON ~0, OWNCHEST",
+    ), passes=("past", "effort"), unless="CHESTOK", reach=5),
+    Sign("chest", "emergency", "E1-E4: told in bare words", (
+        "weird|funny|odd|unwell|dodgy|not_right|feeling_right|feel_right|feeling|dodgy|bad ~1 BAREPART",
+        "pressure|tightness|pain|ache|heaviness|squeezing ~2 BAREPART", "BAREPART ~2 pressure|tightness|pain|pains|ache|heaviness|squeezing",
+        "pressure|tightness|pain|pains|ache|heaviness ~2 throat|jaw|neck|chest and|plus jaw|arm|neck|throat|shoulder",
+    ), passes=("past", "effort")),
+    Sign("returned", "emergency", "E20, E29: the old pain is back", (
+        "same|that|the|this|old pain|pains|feeling|pressure|ache|tightness|heaviness ~6 before|with|as|like|when ~4 stent|bypass|attack|stents|HEARTATTACK",
+        "same|that|this|the|old pain|pains|pressure|ache|tightness|heaviness again",
+        "pressure|pain|tightness|ache|heaviness again|back ~2 same|in|where|now", "same|that pain|pressure|ache|tightness ~2 now|right_now|tonight|today|again",
+        "CLAMPTHING|HEAVYTHING ~1 feeling|sensation|feel", "get|getting|got|have the|that|this pain|pains|pressure|tightness ~1 in_bed|lying|at_night|sitting|resting|now",
+    ), passes=("past", "effort"), unless="OTHERLIMB", firm=("past",)),
     Sign("chest", "emergency", "E1-E4", (
         "HEART [is|feels|feel|keeps|has|just|really|been] [so|very|really|a] ~1, hurts|hurting|paining",
         "HEART [is|feels|feel|keeps|has|just|really|been] [so|very|really|a] ~1, pains|aching|burning|squeezing",
@@ -52,11 +66,12 @@ HEART_SIGNS: tuple[Sign, ...] = (
         "im|hes|shes|am|is|are|be|i|he|she|was having [a] [massive|mild|small|silent|mini|bloody|an] HEARTATTACK",
         "PERSON having|havin|have [a] HEARTATTACK ~2 now|right_now|help",
         "this|it|its [is|be|feels|was] [like|maybe|really] [a] HEARTATTACK",
-        "had|got|getting|gets|have|has [a] HEARTATTACK ~4 NOWMARK",
+        "had|got|getting [a] HEARTATTACK ~4, NOWMARK", "i|he|she have|has [a] HEARTATTACK ~2, NOWMARK",
         "HEARTATTACK symptoms|signs|feeling|pain ~3, NOWMARK|since|for",
         "having|have|got|with|these|all|showing ~2 HEARTATTACK symptoms|signs",
-        "HEARTATTACK now|right_now|help|happening|please", "heart has stopped", "having a coronary|stroke|tia|heart",
-    ), passes=("past",)),
+        "HEARTATTACK right_now|help|happening|please", "HEARTATTACK now $", "heart has stopped", "having a stroke|tia", "having a heart|coronary $",
+        "having a coronary now|i_think|right_now",
+    ), passes=("past",), unless="ONEDAY"),
     Sign("chest", "emergency", "E20: it wakes one", (
         "pain|ache|tightness|pressure|pains ~2 wakes|woke|waking|wake|woken me|him|her",
     ), unless="OTHERPAIN"),
@@ -85,13 +100,17 @@ HEART_SIGNS: tuple[Sign, ...] = (
     Sign("spread", "emergency", "E1, E3, E4", (
         "LEFTARM|JAW ~4 PAIN", "PAIN ~4, LEFTARM|JAW", "ARM ~4 PAIN", "PAIN ~4, ARM", "PAIN ~1 LEFTARM|JAW",
         "HOLDS ~3 LEFTARM|ARM|JAW",
-        "HURT ~6 SPREADS ~3 my|his|her|the|both|left|right|up|it ARM|JAW|NEARBY|MIDDLE|stomach",
-        "HURT ~3 SPREADS ~1 ARM|JAW|NEARBY",
         "spreading|radiating|spreads|radiates|spread ~3 my|his|her|the|both|left|right ARM|JAW|NEARBY",
         "HURT ~3 between ~2 shoulder|shoulders|shoulder_blades", "SPREADS|gone|into|up ~2 my|his|her|the JAW|LEFTARM",
         "pain|pains|ache|aching|paining between ~1 shoulder|shoulders|shoulder_blades", "left_side ~3 PAIN",
         "throat ~3, tight|tightness|tightening|squeezed|gripped", "tight|tightness|pressure|choking ~3, throat",
     ), passes=("past", "effort"), unless="SURGERY"),
+    Sign("spread", "emergency", "E1, E3, E4: pain that goes somewhere", (
+        "HURT ~6 SPREADS ~3 my|his|her|the|both|left|right|up|it ARM|JAW|NEARBY|MIDDLE|stomach",
+        "HURT ~3 SPREADS ~1 ARM|JAW|NEARBY",
+        "twinge|niggle|ache|pain|pressure|it ~8 arm|shoulder|jaw|neck|back joining|joined|started|starting|now|too",
+        "FIST|hot|stabbing ~4, under|behind|between ~3 shoulder_blade|shoulder_blades|shoulder|back",
+    ), passes=("past", "effort"), unless="MUSCULAR"),
     Sign("spread", "emergency", "E3, E4, E19: burning, indigestion-like or throat pain on effort", (
         "HURT ~4 throat|neck|shoulders|shoulder_blades|upper_back|STOMACH|gullet ~5 EFFORT",
         "EFFORT ~6 HURT ~3 throat|neck|gullet|shoulder_blades|upper_back",
@@ -112,12 +131,17 @@ HEART_SIGNS: tuple[Sign, ...] = (
         "woke|wake|wakes|woken|waking ~4 BREATHLESS|breath|air", "edge of ~3 bed ~6 BREATHE",
         "BREATHLESS ~4 ATREST|LITTLE|FLAT", "ATREST ~6 BREATHLESS", "sitting|sat|lying ~4 puffing|panting|BREATHLESS",
         "heavy|fast|rapid|laboured|noisy|difficult|bad|shallow breathing", "breath ~2, coming in|short|away|gone",
+        "feel|feels|feeling|like ~3 drowning", "drowning|drown on|in_my|in_his|in_her",
         "oxygen|sats|spo2 ~5 eighties|seventies|low|dropping", "breathing ~3 stopped|stops|blue", "suffocation",
         "blood|pink ~4 coughing|cough|coughs|coughed", "coughing|coughs|coughed|cough ~3, blood|pink",
         "need|needs air", "breathe ~3 straw",
     ), passes=("past", "effort")),
+    Sign("breath", "emergency", "E24: too breathless to talk", (
+        "words|word|sentence|sentences ~7 breath|breathe|air|puff|wind",
+        "cant|couldnt|barely|hardly ~2, finish|get|say|complete|string|manage ~2 sentence|sentences $", "BREATHLESS ~4 to talk|speak|answer",
+    )),
     Sign("breath", "emergency", "E1, E23", (
-        "BREATHLESS", "lose|loses|losing|lost my|his|her breath", "panting|pant",
+        "BREATHLESS", "lose|loses|losing|lost my|his|her breath", "panting|pant", "blowing ~1 hard|after|up|on|like|at",
         "catch|get|getting|catching my|his|her breath", "winded",
     ), passes=("past", "effort", "exertion")),
 )  # fmt: skip

@@ -40,6 +40,10 @@ REAL_WORDS = frozenset(
 
 #: Spelt as it sounds, text-speak, and slips of more than one letter. Two words on the right are written as two.
 VARIANTS: dict[str, str] = {
+    "cht": "chest", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
+    "presha": "pressure", "swetty": "sweaty", "lyin": "lying",
+    "accidentaly": "accidentally", "accidently": "accidentally", "acidentally": "accidentally", "parasetamol": "paracetamol", "paracetemol": "paracetamol", "hapening": "happening",
+    "stoppin": "stopping", "chect": "chest", "chesr": "chest", "chezt": "chest", "breathin": "breathing", "cany": "cant",
     "tite": "tight", "tyte": "tight", "titeness": "tightness", "breth": "breathe", "breve": "breathe", "brethe": "breathe", "breff": "breath",
     "brething": "breathing", "breething": "breathing", "breeth": "breathe", "breatheing": "breathing", "brreath": "breath", "pane": "pain", "panes": "pains",
     "payn": "pain", "pian": "pain", "pressur": "pressure", "preasure": "pressure", "presher": "pressure", "preshure": "pressure", "presure": "pressure",
@@ -70,6 +74,9 @@ VARIANTS: dict[str, str] = {
     "swalow": "swallow", "ankels": "ankles", "ankes": "ankles", "puffd": "puffed", "pufed": "puffed", "passd": "passed", "pased": "passed", "past-out": "passed out", "hurtz": "hurts", "hurtin": "hurting",
     "hrt": "heart", "hrts": "hurts", "wun": "one", "luks": "looks", "armhurts": "arm hurts", "iz": "is", "wot": "what", "numbb": "numb", "shoudler": "shoulder", "everythink": "everything", "nothink": "nothing",
 }  # fmt: skip
+
+#: Small words that are run together with a core word: "dizzyand", "hurtsalot", "mychest".
+SHORT_WORDS = frozenset("and is my me the so now hurt hurts alot bad again really very im ive cant have got feels are but".split())
 
 #: What is often run together with the next word: "chesthurts", "cantbreathe".
 JOINED_STARTS = ("my", "chest", "heart", "arm", "jaw", "cant", "having", "left", "shortness", "pain", "passed")

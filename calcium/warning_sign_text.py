@@ -12,14 +12,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase
 
-from calcium.warning_sign_spellings import CORE_WORDS, JOINED_STARTS, REAL_WORDS, VARIANTS
+from calcium.warning_sign_spellings import CORE_WORDS, JOINED_STARTS, REAL_WORDS, SHORT_WORDS, VARIANTS
 
 #: How firmly the text breaks before a word.
 NO_BREAK, COMMA, SENTENCE_END = 0, 1, 2
 
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|\.{2,}|[.!?;]|[,:\n()\"|]")
+_TOKEN = re.compile(r"\d+0s\b|[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|\.{2,}|[.!?;]|[,:\n()\"|]")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
-_KEEPS_S = frozenset("it he she that there what who here where let how when everything something".split())
+#: "can;t", "don,t": a key beside the apostrophe. "i ve", "can t": a space in its place.
+_WRONG_KEY = re.compile(r"(?<=[a-z])[;,](?=(?:t|ve|m|re|ll|s)\b)")
+_CUT_OFF = re.compile(r"\b(i|you|we|they|he|she|it|can|don|doesn|didn|won|isn|wasn|couldn|haven|hasn) (ve|m|re|ll|t|s)\b")
+_KEEPS_S = frozenset("mine it he she that there what who here where let how when everything something".split())
 _NOT_PAIRS = {
     "do": "dont", "does": "doesnt", "did": "didnt", "have": "havent", "has": "hasnt", "had": "hadnt", "is": "isnt",
     "are": "arent", "was": "wasnt", "were": "werent", "will": "wont", "can": "cant", "could": "couldnt",
@@ -45,10 +48,11 @@ def normalised(text: str) -> str:
     """Lower case, plain letters and apostrophes, spaced dashes as commas, letters stretched three times or more as two."""
     text = text.lower()
     if not text.isascii():
-        text = text.replace("’", "'").replace("‘", "'").replace("´", "'").replace("…", "..")
+        text = re.sub("[’‘´ʼ′‛＇]", "'", text).replace("…", "..")
         text = text.replace("–", " - ").replace("—", " - ")
         text = "".join(c if c.isascii() else "" for c in unicodedata.normalize("NFKD", text))
     text = text.replace("`", "'").replace(" - ", " , ").replace("\r", "\n")
+    text = _CUT_OFF.sub(r"\1'\2", _WRONG_KEY.sub("'", text))
     return _STRETCHED.sub(r"\1\1", text)
 
 
@@ -71,9 +75,13 @@ def _spellings() -> dict[str, str]:
         for slip in one_slip_away(word):
             if slip not in REAL_WORDS and slip not in CORE_WORDS:
                 fixed.setdefault(slip, word)
+        bare = _VOWELS.sub("", word)
+        if len(bare) > 3:
+            fixed.setdefault(bare, word)
     return fixed
 
 
+_VOWELS = re.compile("(?<=.)[aeiou]")
 _SPELLINGS = _spellings()
 
 
@@ -91,13 +99,21 @@ def _spelt(token: str) -> tuple[str, ...]:
         return tuple(fixed.split())
     if token.endswith("in") and token + "g" in CORE_WORDS:
         return (token + "g",)
-    if len(token) > 6:
-        for start in JOINED_STARTS:
-            if token.startswith(start):
-                rest = token[len(start) :]
-                rest = _SPELLINGS.get(rest, rest)
-                if rest in CORE_WORDS or rest in JOINED_STARTS or rest in ("hurt", "out", "ache", "sweat"):
-                    return (start, *rest.split())
+    return _parted(token) if len(token) > 6 else (token,)
+
+
+def _parted(token: str) -> tuple[str, ...]:
+    """"chesthurts", "dizzyand", "cantbreathe" as two words; any other token as it is."""
+    for start in JOINED_STARTS:
+        if token.startswith(start):
+            rest = token[len(start) :]
+            rest = _SPELLINGS.get(rest, rest)
+            if rest in CORE_WORDS or rest in JOINED_STARTS or rest in ("hurt", "out", "ache", "sweat"):
+                return (start, *rest.split())
+    for i in range(2, len(token) - 1):
+        left, right = token[:i], token[i:]
+        if (left in CORE_WORDS and (right in SHORT_WORDS or right in CORE_WORDS)) or (right in CORE_WORDS and left in SHORT_WORDS):
+            return (left, right)
     return (token,)
 
 

@@ -9,8 +9,8 @@ class Sign:
     """One kind of sign at one level.
 
     ``passes``: what turns an emergency into one for today: "past" (days ago and gone, E29), "effort" (with effort, gone
-    with rest, E19), "exertion" (on effort alone, E23). ``unless``: a class that, near the words, makes them harmless.
-    ``needs``: a class that must be somewhere in the message.
+    with rest, E19), "exertion" (on effort alone, E23). ``unless``: a class that, from ``reach`` words before to four after, makes them harmless.
+    ``needs``: a class that must be somewhere in the message. ``firm``: forms of setting aside that do not touch this sign.
     """
 
     kind: str
@@ -20,6 +20,8 @@ class Sign:
     passes: tuple[str, ...] = ()
     unless: str = ""
     needs: str = ""
+    firm: tuple[str, ...] = ()
+    reach: int = 2
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     "CHEST": (
         "lung lungs armpit chest chests breastbone breast_bone breast_plate breast breasts bone_of_chest "
         "bone_of_the_chest sternum rib ribs ribcage rib_cage boobs bosom solar_plexus torso upper_body pecs "
-        "heart_area heart_region heart_side"
+        "heart_area heart_region heart_side chested"
     ),
     "HEART": "heart hearts ticker",
     "ARM": "arm arms left_arm both_arms left_hand forearm bicep biceps elbow",
@@ -66,11 +66,11 @@ WORDS: dict[str, str] = {
         "full close closed closing cold hot numb"
     ),
     "HEAVYTHING": (
-        "elephant ton_of_bricks tonne_of_bricks load_of_bricks brick bricks truck lorry car bus boulder rock stone "
-        "slab anvil weight concrete cement bag_of_cement bag_of_sand sandbag piano horse hippo cow sack weights sumo "
-        "gorilla bear tractor fridge barbell dumbbell ton tonne stones rocks paving_slab paving_stone dead_weight "
-        "heavy_weight machine washing_machine fridge_freezer car_tyre tyre person big_man fat_man bag_of_potatoes "
-        "suitcase steamroller bulldozer wardrobe safe"
+        "elephant ton_of_bricks tonne_of_bricks load_of_bricks brick bricks truck lorry boulder rock stone slab anvil "
+        "weight concrete cement bag_of_cement bag_of_sand sandbag piano horse hippo cow sack weights sumo gorilla "
+        "bear tractor fridge barbell dumbbell ton tonne stones rocks paving_slab paving_stone dead_weight "
+        "heavy_weight washing_machine fridge_freezer car_tyre tyre big_man fat_man bag_of_potatoes suitcase "
+        "steamroller bulldozer wardrobe car_on a_car bus_on concrete_block breeze_block"
     ),
     "LIKE": "like as_if as_though feels_like feel_like",
     "CLAMPTHING": (
@@ -103,8 +103,8 @@ WORDS: dict[str, str] = {
     ),
     # --- heart attack, angina, spray ---
     "HEARTATTACK": (
-        "heart_attack heart_attacks hart_attack heartattack cardiac_arrest coronary cardiac_attack cardiac_event "
-        "myocardial_infarction stemi massive_attack heartattacks"
+        "heart_attack heart_attacks hart_attack heartattack cardiac_arrest cardiac_attack cardiac_event "
+        "myocardial_infarction stemi massive_attack heartattacks massive_coronary"
     ),
     "ANGINA": "angina angina_attack angina_pain anginas angina_pains",
     "SPRAY": (
@@ -143,8 +143,8 @@ WORDS: dict[str, str] = {
         "gasping gasps gasp panting suffocating suffocate suffocated choking smothering gulping_air gulping_for_air "
         "hauling_in_air sucking_in_air air_hunger hungry_for_air starved_of_air gasping_for_air gasping_for_breath "
         "fighting_for_breath fighting_for_air struggling_for_breath struggling_for_air hyperventilating asphyxiating "
-        "drowning gurgling breathing_like_a_train stopped_breathing not_breathing isnt_breathing pink_froth "
-        "pink_frothy pink_foam rattling turning_blue frothing_at_the_mouth"
+        "gurgling breathing_like_a_train stopped_breathing not_breathing isnt_breathing pink_froth pink_frothy "
+        "pink_foam rattling turning_blue frothing_at_the_mouth"
     ),
     "FLAT": (
         "lie_flat lying_flat lay_flat laying_flat lie_down lying_down lay_down laying_down lie_back lying_back flat"
@@ -218,10 +218,9 @@ WORDS: dict[str, str] = {
         "like_a_fish bumpy_beats thud thudding"
     ),
     "PALPS": (
-        "palpitation palpitations ectopics ectopic_beats flutters irregular_heartbeat irregular_heart_beat "
-        "irregular_rhythm afib a_fib af arrhythmia irregular_pulse fast_heartbeat racing_heart racing_pulse "
-        "thumping_heart fluttery_heart tachycardia missed_beats skipped_beats heart_flutters heart_flutter "
-        "pounding_heart palps fast_heart_beat rapid_heartbeat atrial_fibrillation"
+        "palpitation palpitations ectopics ectopic_beats flutters irregular_pulse fast_heartbeat racing_heart "
+        "racing_pulse thumping_heart fluttery_heart tachycardia missed_beats skipped_beats heart_flutters "
+        "heart_flutter pounding_heart palps fast_heart_beat rapid_heartbeat"
     ),
     "PULSE": "pulse heart_rate heartrate heartbeat heart_beat hr bpm heart_rhythm",
     # --- people ---
@@ -250,7 +249,7 @@ WORDS: dict[str, str] = {
     # --- things that mean nothing here ---
     "MOTIONLESS": (
         "stand_still standing_still sit_still sitting_still stay_still keep_still lie_still hold_still lying_still "
-        "stood_still"
+        "stood_still lay_still kept_still staying_still keeping_still laid_still still_as"
     ),
     "NEUTRAL": (
         "passed_out_the passed_out_some blacked_out_the blacked_out_my passing_out_the over_my_head out_the_leaflets "
@@ -267,19 +266,24 @@ WORDS: dict[str, str] = {
         "heavy_heart heart_sank heart_skipped_a_beat heart_stopped heart_in_my_mouth pain_free symptom_free "
         "heart_goes_out hand_on_heart chest_findings heavy_calcific heavy_calcification heavy_calcium heavy_plaque "
         "heavy_burden weight_off load_off shoulder_the left_main left_anterior left_circumflex left_ventricle "
-        "left_ventricular left_atrium back_to_back heavy_lifting hard_to_swallow hard_pressed sob_story "
-        "arm_and_a_leg arm_cuff cold_feet heart_racing_finish safe_pair safe_to is_it_safe hard_copy "
-        "collapsed_arches collapsed_lung pressed_for_time numbers_are_dropping race_for_life fast_food fasting_blood "
-        "fast_track carbon_dioxide side_effects side_effect go_ahead face_to_face face_value face_up face_the "
-        "put_my_foot_down sick_note sick_leave sick_pay sick_of sick_and_tired sick_day sick_with_worry "
-        "sick_with_nerves sick_with_fear worried_sick sick_to_death not_worth_a air_fryer fresh_air thin_air hot_air "
-        "ankle_brachial thank_heart wide_awake breast_surgery open_heart heart_foundation heart_healthy "
-        "heart_disease heart_health blood_sugar tight_control tight_budget tight_schedule sugar_control sharp_rise "
-        "sharp_drop sharp_increase heavy_going heavy_traffic arms_above hands_free second_hand on_the_other_hand "
-        "right_hand_side dead_end weak_spot short_notice drowning_in choked_up choking_up back_pain_clinic "
-        "left_me_cold left_me speech_therapist heavy_bloke press_release press_the press_enter heavy_meal "
-        "muscle_weakness_clinic full_stop car_park air_ambulance white_coat white_wine white_bread white_spots "
-        "green_tea black_and_white blue_badge blue_cross white_blood grey_area gray_area grey_hair gray_hair "
-        "white_bits white_meat white_patches white_dots grey_matter weight_limit"
+        "left_ventricular left_atrium back_to_back heavy_lifting hard_to_swallow hard_pressed sob_story arm_and_a_leg "
+        "arm_cuff cold_feet heart_racing_finish safe_pair safe_to is_it_safe hard_copy collapsed_arches "
+        "collapsed_lung pressed_for_time numbers_are_dropping race_for_life fast_food fasting_blood fast_track "
+        "carbon_dioxide side_effects side_effect go_ahead face_to_face face_value face_up face_the put_my_foot_down "
+        "sick_note sick_leave sick_pay sick_of sick_and_tired sick_day sick_with_worry sick_with_nerves "
+        "sick_with_fear worried_sick sick_to_death not_worth_a air_fryer fresh_air thin_air hot_air ankle_brachial "
+        "thank_heart wide_awake breast_surgery open_heart heart_foundation heart_healthy heart_disease heart_health "
+        "blood_sugar tight_control tight_budget tight_schedule sugar_control sharp_rise sharp_drop sharp_increase "
+        "heavy_going heavy_traffic arms_above hands_free second_hand on_the_other_hand right_hand_side dead_end "
+        "weak_spot short_notice drowning_in choked_up choking_up back_pain_clinic left_me_cold left_me "
+        "speech_therapist heavy_bloke press_release press_the press_enter heavy_meal muscle_weakness_clinic full_stop "
+        "car_park air_ambulance white_coat white_wine white_bread white_spots green_tea black_and_white blue_badge "
+        "blue_cross white_blood grey_area gray_area grey_hair gray_hair white_bits white_meat white_patches "
+        "white_dots grey_matter weight_limit collapsed_vertebra collapsed_disc collapsed_vein collapsed_veins "
+        "stroke_of_bad_luck stroke_of_fortune stroke_of_good_luck night_sweats hot_flushes til_lights_out "
+        "until_lights_out nothing_to_worry_about not_worry_about stab_in_the_back crushing_disappointment "
+        "crushing_blow crushing_news crushing_defeat fainting_goats weight_off_my_chest load_off_my_chest "
+        "weight_off_his_chest weight_off_her_chest till_im_blue_in_the_face until_im_blue_in_the_face "
+        "until_i_was_blue_in_the_face till_i_was_blue_in_the_face"
     ),
 }

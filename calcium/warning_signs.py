@@ -83,20 +83,20 @@ def _likely(tagged: Tagged) -> Likely:
 _BARE_CRIES = (["heart", "attack"], ["having", "heart", "attack"])
 
 
-def _harmless(tagged: Tagged, parts: tuple[Span, ...], unless: str) -> bool:
-    """Whether a word of class ``unless`` is inside the sign or a few words after it."""
+def _harmless(tagged: Tagged, parts: tuple[Span, ...], unless: str, reach: int = 2) -> bool:
+    """Whether a word of class ``unless`` is inside the sign, just before or a few words after it."""
     if not unless or unless not in tagged.present:
         return False
     start, end = parts[0][0], parts[-1][1]
     breaks = tagged.text.breaks
     stop = next((i for i in range(end, min(end + 4, len(breaks))) if breaks[i] == SENTENCE_END), min(end + 4, len(breaks)))
-    return tagged.has(unless, max(start - 2, 0), stop)
+    return tagged.has(unless, max(start - reach, 0), stop)
 
 
 def _places(tagged: Tagged, sign: Sign | QuietSign, patterns: list[Pattern], kind: str) -> Iterator[Place]:
     for pattern in patterns:
         for parts in tagged.matches(pattern):
-            if not _harmless(tagged, parts, sign.unless):
+            if not _harmless(tagged, parts, sign.unless, getattr(sign, "reach", 2)):
                 yield Place(tagged, parts, kind)
 
 
@@ -121,7 +121,7 @@ def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], str | None]:
             continue
         passed: Finding | None = None
         for place in _places(tagged, sign, patterns, sign.kind):
-            if cancelled_by(place):
+            if cancelled_by(place, sign.firm):
                 cancelled = cancelled or sign.kind
                 continue
             level = _level(sign, place)
@@ -145,7 +145,7 @@ def _quiet(tagged: Tagged, likely: Likely) -> Finding | None:
         if isinstance(sign, Sign):
             continue
         for place in _places(tagged, sign, patterns, "quiet"):
-            if not sign.real or not cancelled_by(place):
+            if not sign.real or not (cancelled_by(place) or passing(place, ("past",))):
                 hits.append((place.start, sign, place.end))
     hits.sort(key=lambda hit: hit[0])
     first = 0
