@@ -22,7 +22,7 @@ _STOPS = {".", "!", "?", ";", "#line"}
 _CLAUSE_ENDS = {",", "and", "but", "so", "(", ")", "/", "|", "–", "—", "while", "whereas"}
 #: Words that carry a subject over a comma: "LDL was 160, now it's 70".
 _CARRIES = {"it", "it's", "its", "now", "then", "down", "up", "to", "from", "last", "previously", "before", "still",
-            "was", "at", "→", "->", "today", "#num"}  # fmt: skip
+            "was", "at", "→", "->", "today", "#num", "aim", "target", "goal", "for"}  # fmt: skip
 #: Words that start a subject of their own.
 _OWN_SUBJECT = {"i", "i've", "ive", "my", "mine", "mine's", "i'm", "im", "me", "got", "scored", "came", "scan", "he", "she", "result"}
 #: "score" and "calcium" after one of these are another thing's.
@@ -38,6 +38,10 @@ TOTALS = ("sure", "score", "weak", "slack", "it")
 _LOOSE = ("weak", "slack", "it")
 #: An age may well be the same number as a score: "my score is 39, I'm 39".
 _OF_THE_PERSON = {"age", "age_then", "old", "percentile", "day"}
+#: Kinds of number that come in lists, and what stands between the numbers of one.
+_LISTED = {"old", "dose", "distance", "duration", "weight", "heat", "price", "clock", "day"}
+_LIST_MARKS = {",", "and", "&", "/", "or", "-"}
+_PHRASE_OF_SCORE = {"agatston", "au", "cac", "calcium", "score"}
 _REACH = 14
 
 _PERSONS = set(LISTS["person"])
@@ -66,6 +70,7 @@ def kinds_of(doc: Doc) -> tuple[dict[int, str], dict[str, float]]:
             kinds[at] = kind
         else:
             kinds.pop(at, None)
+    _carry_lists(doc, kinds)
     arteries = read_arteries(doc, kinds)
     _tell_by_dates(doc, kinds)
     _carry_repeats(doc, kinds)
@@ -170,6 +175,15 @@ def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
                 break
         return "score"
     return MEASURES.get(norm)
+
+
+def _carry_lists(doc: Doc, kinds: dict[int, str]) -> None:
+    """ "my kids are 6 and 9", "ages 50, 56, 62": what the first number of a list is, the others are."""
+    norms = norms_of(doc)
+    for before, after in pairwise(numbers_in(doc)):
+        listed = kinds.get(before) in _LISTED and kinds.get(after) in (None, *_LOOSE)
+        if listed and set(norms[before + 1 : after]) <= _LIST_MARKS and after - before <= 3 and not _PHRASE_OF_SCORE & set(norms[after + 1 : after + 2]):
+            kinds[after] = kinds[before]
 
 
 def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:

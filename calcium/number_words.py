@@ -18,6 +18,8 @@ _TENS = {
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 } | {"fourty": 40, "fivety": 50, "ninty": 90}
 _ZERO = {"nil", "nought", "naught", "zilch", "nada", "zip", "aught", "zeros", "zeroes"}
+_ANDS = {"and", "n", "&"}
+_JOINTS = _ANDS | {"-"}
 _SCALES = {"hundred": 100, "thousand": 1000, "hundered": 100, "hunderd": 100}
 _PLURAL_SCALES = {"hundreds": 100, "thousands": 1000}
 _PLURAL_TENS = {word[:-1] + "ies": value for word, value in _TENS.items()}
@@ -66,7 +68,7 @@ def numbers_in_words(words: list[str]) -> list[NumberInWords]:
     """Every number in words among ``words`` (lower case; hyphens as words of their own)."""
     found, at = [], 0
     while at < len(words):
-        span = _digits_of(words, at) or _plural(words, at) or _read(words, at)
+        span = _digits_of(words, at) or _plural(words, at) or _spelled(words, at) or _read(words, at)
         found += [span] if span else []
         at = span.end if span else at + 1
     return found
@@ -76,8 +78,14 @@ def _at(words: list[str], at: int) -> str:
     return words[at] if 0 <= at < len(words) else ""
 
 
-def _next_word(words: list[str], at: int) -> str:
-    return _at(words, at + 2 if _at(words, at + 1) == "-" else at + 1)
+def _spelled(words: list[str], start: int) -> NumberInWords | None:
+    """A number said digit by digit: "four oh six", "nine-seven-oh". Three digits or four."""
+    digits, at = "", start
+    while len(digits) < 5 and (_UNITS.get(_at(words, at), 10) < 10 or digits and _at(words, at) in ("oh", "o")):
+        digits += str(_UNITS.get(words[at], 0))
+        end = at + 1
+        at = end + 1 if _at(words, end) == "-" else end
+    return NumberInWords(start, end, float(digits)) if len(digits) in (3, 4) and digits[0] != "0" else None
 
 
 def _digits_of(words: list[str], at: int) -> NumberInWords | None:
@@ -109,21 +117,13 @@ def _read(words: list[str], start: int) -> NumberInWords | None:
         return None
     while at < len(words) and total < _MOST:
         word = words[at]
-        if word == "-" and current and current < 10 and _at(words, at + 1) in ("oh", "o"):
-            at += 1
-            continue
-        if word == "-" and words[at - 1] in ("oh", "o") and at > start and _at(words, at + 1) in _UNITS:
-            at += 1
-            continue
-        if word in ("-", "and") and at > start and _continues(words, at):
+        if word in _JOINTS and at > start and _continues(words, at):
             at += 1
             continue
         if word in ("a", "an") and _at(words, at + 1) in _SCALES and current is None and not total:
             current = 1
         elif word in _SMALL and _fits(current, total, _SMALL[word]):
             current = _added(current, _SMALL[word])
-        elif word in ("oh", "o") and current and current < 10 and 0 < _UNITS.get(_next_word(words, at), 0) < 10:
-            current *= 100
         elif word == "hundred" and current is None and not total and _at(words, at + 1) == "and":
             current = 100
         elif word in _SCALES and current is not None and current < _SCALES[word] and (_SCALES[word] == 100 or not total):
@@ -165,7 +165,9 @@ def _ended(words: list[str], start: int, at: int, value: float) -> NumberInWords
 def _is_pronoun(words: list[str], at: int) -> bool:
     """Whether this "one" is no number: "that one", "one of them", "one lousy point"."""
     following = _at(words, at + 1)
-    if following in _SCALES or following in _SMALL or following in ("point", "oh"):
+    if following in _SCALES or following in _SMALL or following == "point":
+        return False
+    if _at(words, at - 1) in ("than", "under", "below", "<") and following in ("on", "for", "in", "which", "and"):
         return False
     return not (_at(words, at - 1) in _BEFORE_ONE and following in _AFTER_ONE)
 
@@ -173,7 +175,7 @@ def _is_pronoun(words: list[str], at: int) -> bool:
 def _continues(words: list[str], at: int) -> bool:
     """Whether "and" or a hyphen at ``at`` is inside the number: "three hundred and forty", "ninety-eight"."""
     following, before = _at(words, at + 1), words[at - 1]
-    if words[at] == "and":
+    if words[at] in _ANDS:
         return following in _SMALL and before in _SCALES
     if following in _SCALES:
         return before in _SMALL

@@ -147,7 +147,7 @@ LISTS = {
         "this time measured with * \" ' round big fat got heart report number arteries listed still apparently somewhere "
         "already right bang reported → -> => were are so near less more than higher greater lower bigger become becomes cacs burden "
         "climbed crept jumps went's between means gives gave me put sits sitting hit hits reached doubled sorry fact very "
-        "slightly bit recent latest new my | / , #code #line ... .. #grade [ ] figure reading ; given perfect proper absolute "
+        "slightly bit flat solid clean straight measly paltry nice cool bloody flipping recent latest new my | / , #code #line ... .. #grade [ ] figure reading ; given perfect proper absolute "
         "complete grand scary huge high low horrible lovely unbelievable mere measly written typed scored registered"
     ).split(),
     "dur": (
@@ -167,7 +167,7 @@ LISTS = {
     ).split(),
     "id": (
         "id ids mrn accession order ref reference invoice bill booking ticket claim case extension ext pin policy account "
-        "acct room suite ward level floor bay gate bus route highway page question postcode zip box apt flat unit pager "
+        "acct room suite ward level floor bay gate bus route highway page question postcode zip apt unit pager "
         "medicare nhs dva dial call ring hospital number's no number txt text code password building street bed line"
     ).split(),
     "bandname": (

@@ -113,7 +113,7 @@ def _age(doc: Doc, kinds: dict[int, str], about_whom: str | None) -> float | Non
 
 
 def _is_age_of(doc: Doc, at: int, about_whom: str | None) -> bool:
-    whose = subject_before(doc, at)
+    whose = subject_before(doc, at - 1 if doc[at - 1].norm_ == "(" else at)
     return whose is None or whose == about_whom or (about_whom is None and whose == "self")
 
 

@@ -25,6 +25,7 @@ _MULTIPLIED = {"doubled", "tripled", "trebled", "quadrupled"}
 _OLD = {"old", "previous", "last", "earlier", "first"}
 _UNTOLD = {"didn't", "didnt", "haven't", "havent", "hasn't", "don't", "dont", "waiting", "without", "yet", "not", "unknown", "lost"}
 _SPANS = {"year", "yr", "time", "week", "month", "spring", "summer", "autumn", "winter", "morning", "days"}
+_STOPS = {".", "!", "?", ";", "#line"}
 _NOWHERE = 9999
 
 _MATCHER: RuleMatcher | None = None
@@ -93,6 +94,8 @@ def _distance(doc: Doc, year: int, at: int, kinds: dict[int, str]) -> int:
     if abs(year - at) > 9:
         return _NOWHERE
     cost = abs(year - at)
+    if at - year == 2 and doc[year + 1].norm_ in (":", "=", "-", "–", ",", "was", ")"):
+        return 0  # "1,020 (2019: 760)": the year is the next number's
     for token in doc[min(year, at) + 1 : max(year, at)]:
         if token.norm_ in (".", "!", "?", ";", "#line") or kinds.get(token.i) in (*TOTALS, "year"):
             return _NOWHERE
@@ -106,11 +109,13 @@ def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
     if len({mention.value for mention in mentions}) < 2:
         only = mentions[0] if mentions else None
         return Told(None, only) if only and _is_of_an_old_scan(doc, only) else Told(only)
-    distinct = _distinct(mentions)
+    distinct = _with_year_since(doc, _distinct(mentions), kinds)
     years = {m.year or _NOWHERE for m in distinct}
     if len(years) == len(distinct) and (_NOWHERE not in years or not _undated_is_earlier(distinct)):
         ranked = sorted(distinct, key=lambda m: m.year or _NOWHERE)
         return Told(ranked[-1], ranked[-2])
+    if len(own := _called_own(doc, distinct)) == 1:
+        return Told(own[0])
     if _are_of_one_scan(doc) or any(_are_doubted(doc, a, b) for a, b in pairwise(distinct)):
         return Told(None, None, tuple(mention.value for mention in distinct))
     ranked = sorted(distinct, key=lambda m: (m.time == "earlier", m.time != "later"), reverse=True)
@@ -122,6 +127,16 @@ def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
     if words & _MOVES or "#date" in words or {"nth scan", "age_then"} & set(kinds.values()):
         return Told(distinct[-1], distinct[-2])
     return Told(None, None, tuple(mention.value for mention in distinct))
+
+
+def _called_own(doc: Doc, mentions: list[Mention]) -> list[Mention]:
+    """ "a friend told me 300 is a death sentence. Mine's 310": of numbers set side by side, the writer's own."""
+    norms = norms_of(doc)
+    own = [m for m in mentions if {"mine", "mine's"} & set(norms[max(0, m.at - 3) : m.at])]
+    others = [m for m in mentions if m not in own]
+    if not own or any(m.time or m.year or _STOPS.isdisjoint(norms[m.at : own[0].at]) for m in others):
+        return []
+    return own
 
 
 def _is_of_an_old_scan(doc: Doc, only: Mention) -> bool:
@@ -158,6 +173,15 @@ def _distinct(mentions: list[Mention]) -> list[Mention]:
         kept[mention.value] = mention if first is None else replace(
             first, year=first.year or mention.year, time=first.time or mention.time)  # fmt: skip
     return list(kept.values())
+
+
+def _with_year_since(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[Mention]:
+    """ "it tripled since 2015!! 40 then, 120 now": the only year is that of the earlier total."""
+    years = [at for at, kind in kinds.items() if kind == "year"]
+    if len(years) != 1 or doc[years[0] - 1].norm_ != "since" or any(m.year for m in mentions):
+        return mentions
+    year = int(doc[years[0]]._.number.value)
+    return [replace(m, year=year) if m.time == "earlier" and len(mentions) == 2 else m for m in mentions]
 
 
 def _without_taken_back(doc: Doc, mentions: list[Mention]) -> list[Mention]:

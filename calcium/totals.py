@@ -28,6 +28,7 @@ def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[in
     heart, scan = _speaks_of(doc, kinds, _HEART), _speaks_of(doc, kinds, _SCAN)
     sure = by_label["sure"] + by_label["score"] + by_label["weak"]
     slack, it, bare = by_label["slack"], by_label["it"], by_label[""]
+    heart = heart or not {"age", "age_then"}.isdisjoint(kinds.values())
     totals = sure + (slack if heart or sure or _are_two_scans(doc, slack + it, kinds) else [])
     corrected = max((at for at, norm in enumerate(norms_of(doc)) if norm in CORRECTIONS), default=len(doc))
     unsure = it if totals or slack == [] else it + slack
