@@ -66,11 +66,11 @@ _PIECES = re.compile(
     | (?P<money>[$£€₹]\s?\d[\d,]{0,12}(?:\.\d{1,4})? | \b(?:rs|aud|usd|gbp|inr)\.?\s?\d[\d,]{0,12}\b
         | \b\d[\d,]{0,12}(?:\.\d{1,4})?\s?(?:dollars?|bucks|quid|pounds\ sterling|euros?|rupees|grand|pence|cents)\b)
     | (?P<percent>\d{1,9}(?:\.\d{1,9})?\s?(?:(?:%|per\ ?cent|pct\b)(?:[-– ]?\d{1,3}\s?%)?(?!ile)))
-    | (?P<ordinal>\b\d{1,3}(?:st|nd|rd|th)\b)
+    | (?P<ordinal>\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:st|nd|rd|th)\b)
     | (?P<shortyear>(?<![\w])['’](?:[0-3]\d|9\d)(?![\d'’s]))
     | (?P<years>\b(?:(?:19|20)\d0|[1-9]\d?0{1,4})['’]?s\b)
     | (?P<grade>\b(?:cac|cad)[ -]?(?:drs|rads)\b\s?[:=-]?\s?(?:[apn]?[0-5][ab]?(?:\s?/\s?[a-z]{1,4}\d{0,2}){0,4}\b)?)
-    | (?P<sexage>\b[mf]\d\d\b)
+    | (?P<sexage>(?<!at\ )\b[mf]\d\d\b)
     | (?P<code>\blp\s?\(?\s?a\s?\)?(?!\w) | \b(?:hb)?a1c\b | \bomega[ -]?\d\b | \btype\s(?:[12]|one|two)\b | \bstage\s(?:\d|one|two|three)\b
         | \b\d[\d.,]{0,9}\s?(?:x|×)\s?10\^?\d | \b\d+\.\d+\s?e[+-]?\d{1,3}\b | \baj[ -]?130\b | (?<!\w)[#№]\s?\d+\b | \b[a-z]{2,6}(?:-\d{1,9}){2,4}\b | \b\d{1,4}[a-z]{1,3}\d[a-z\d]{0,8}(?:-[a-z\d]{1,8}){0,4}\b
         | \b(?!lad|rca|lcx|lms?\d|cx|got|was|is|score|cacs?\d|au\d|total)[a-z]{1,5}-?\d{1,5}[a-z]{0,2}\b(?!\s?[:=]\s?\d) | \bvo2\s?max\b)
@@ -192,7 +192,7 @@ def _with_ranges_joined(found: list[_Piece], text: str) -> list[_Piece]:
 def _join_something(joined: list[_Piece], text: str) -> None:
     """ "80 something", "80-something": a range up to the next ten (or hundred)."""
     number = joined[-3] if joined[-2].norm == "-" and len(joined) > 2 else joined[-2]
-    if number.norm == "#num" and number.number.value >= 20:
+    if number.norm == "#num" and number.number.value >= 20 and number.number.value % 10 == 0:
         low, at, end = number.number.value, joined.index(number), joined[-1].end
         high = low + (99 if low % 100 == 0 else 9)
         joined[at:] = [_Piece(text[number.start : end], "#range", Number(low, None, high), number.start, end)]

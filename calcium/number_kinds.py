@@ -19,18 +19,21 @@ from calcium.report_tables import read_arteries
 from calcium.rule_matcher import NUMBER_TAGS, RuleMatcher
 
 _STOPS = {".", "!", "?", ";", "#line"}
-_CLAUSE_ENDS = {",", "and", "but", "so", "(", ")", "/", "|", "–", "—", "while", "whereas"}
+_CLAUSE_ENDS = {",", "and", "but", "so", "(", ")", "/", "|", "–", "—", "while", "whereas", "since", "because", "after", "when"}
 #: Words that carry a subject over a comma: "LDL was 160, now it's 70".
 _CARRIES = {"it", "it's", "its", "now", "then", "down", "up", "to", "from", "last", "previously", "before", "still",
-            "was", "at", "→", "->", "today", "#num", "aim", "target", "goal", "for"}  # fmt: skip
+            "was", "at", "→", "->", "today", "#num", "mine", "mine's", "aim", "target", "goal", "for"}  # fmt: skip
 #: Words that start a subject of their own.
 _OWN_SUBJECT = {"i", "i've", "ive", "my", "mine", "mine's", "i'm", "im", "me", "got", "scored", "came", "scan", "he", "she", "result"}
 #: "score" and "calcium" after one of these are another thing's.
-_NOT_CORONARY = {*MEASURES, "risk", "blood", "corrected", "dietary", "fico", "test", "wells", "apgar", "diet", "t", "z",
+_NOT_CORONARY = {*MEASURES, "risk", "blood", "corrected", "dietary", "bloods", "serum", "fico", "test", "wells", "apgar", "diet", "t", "z",
                  "syntax", "gensini", "chads", "cha2ds2", "mental", "anxiety", "pain", "depression", "sleep", "stress", "frailty", "fitness", "health"} - {"#code"}  # fmt: skip
+#: Emergency numbers, and the lengths of races.
+_NO_SCORES = {"999", "911", "112", "000", "111", "5k", "10k", "3k", "21k", "42k"}
 _SCANS = set(SCAN_WORDS)
 #: Words that stand in a sentence for about what the one before it named.
 _PRONOUNS = {"mine", "mine's", "it", "it's", "its", "that", "that's", "this", "his", "hers", "theirs"}
+_OTHER_CALCIUM = {"blood", "bloods", "tablets", "level", "levels", "intake", "supplement", "supplements", "carbonate", "citrate"}
 _MEASURED = {"price", "heat", "weight", "pressure", "blood", "rate", "norm"}
 #: Labels of a total; the rest are numbers of some other kind.
 TOTALS = ("sure", "score", "weak", "slack", "it")
@@ -39,12 +42,12 @@ _LOOSE = ("weak", "slack", "it")
 #: An age may well be the same number as a score: "my score is 39, I'm 39".
 _OF_THE_PERSON = {"age", "age_then", "old", "percentile", "day"}
 #: Kinds of number that come in lists, and what stands between the numbers of one.
-_LISTED = {"old", "dose", "distance", "duration", "weight", "heat", "price", "clock", "day"}
+_LISTED = {"old", "age_then", "dose", "distance", "duration", "weight", "heat", "price", "clock", "day"}
 _LIST_MARKS = {",", "and", "&", "/", "or", "-"}
+_SEVERAL = {"scores", "totals", "scans", "results", "numbers", "calcium"}
 _PHRASE_OF_SCORE = {"agatston", "au", "cac", "calcium", "score"}
 _REACH = 14
 
-_PERSONS = set(LISTS["person"])
 
 _MATCHER: RuleMatcher | None = None
 
@@ -92,14 +95,21 @@ def _drop_lone_legend(doc: Doc, kinds: dict[int, str]) -> None:
 def _kind_here(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     """The label a rule gave, or the measure that governs the number."""
     token, label = doc[at], kinds.get(at)
+    if label in ("age", *_LOOSE) and at > 1 and doc[at - 1].norm_ == "of" and doc[at - 2].norm_ in MEASURES:
+        return MEASURES[doc[at - 2].norm_]
+    if label in ("weak", "slack") and doc[at - 1].norm_ == "number" and token.text.isalpha():
+        return "index"
     if token.norm_ in ("#percent", "#ordinal"):
         return label if label in ("percentile", "day", "age", "old") else _ordinal_kind(doc, at, kinds)
     if token.norm_ in ("#shortyear", "#date"):
         return "year" if token._.number else None
     if at > 1 and doc[at - 1].norm_ == "or" and kinds.get(at - 2) not in (None, *TOTALS) and label in (None, *_LOOSE):
         return kinds[at - 2]
-    if label in (None, *_LOOSE) and _is_a_year(doc, at, label):
-        return "year"
+    if label in (None, *_LOOSE):
+        if _is_a_year(doc, at, label):
+            return "year"
+        if token.text.lower() in _NO_SCORES:
+            return "other"
     if label in (None, "score", *_LOOSE):
         governor = _governor(doc, at, kinds)
         if governor == "score" and label is None and not counts_something(doc, at, "weak"):
@@ -132,14 +142,18 @@ def _governor(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     norms, crossed, anew, since = norms_of(doc), False, False, set()
     for before in range(at - 1, max(-1, at - _REACH), -1):
         norm = norms[before]
+        if not since and norm in "!?" and norms[before - 1] in ("!", "?", *MEASURES):
+            continue  # "Lp(a)!!! 299!!!"
         if norm in _STOPS and not (norm == "?" and before == at - 1):
             return _spoken_of_before(doc, before, kinds) if since & _PRONOUNS and not since & _SCANS else None
         if norm in _CLAUSE_ENDS:
-            if since & _OWN_SUBJECT:
+            if since & _OWN_SUBJECT - {"mine", "mine's"}:
                 return None
             anew = anew or bool(since) and not since & _CARRIES
             crossed = True
         kind = _measure_at(doc, before, kinds)
+        if crossed and norm == "#num":
+            kind = None  # "lost two stone, and it's gone up from 145": only the measure's name reaches over a comma
         if kind:
             if kind == "score" and (crossed or "#total" in since):
                 return None
@@ -167,6 +181,8 @@ def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         return "pressure"
     if kinds.get(at) in _MEASURED:
         return kinds[at]
+    if norm in ("calcium", "ca") and (norms[at + 1] in _OTHER_CALCIUM or _is_of_the_blood(norms, at)):
+        return "blood"
     if norm in SCORE_NOUNS or norm in ("reading", "total"):
         for word in (norms[near] for near in range(at - 1, max(-1, at - 4), -1)):
             if word in _NOT_CORONARY:
@@ -174,14 +190,29 @@ def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
             if word not in SCORE_NOUNS:
                 break
         return "score"
-    return MEASURES.get(norm)
+    return MEASURES.get(norm.removesuffix("'s"))
+
+
+def _is_of_the_blood(norms: list[str], at: int) -> bool:
+    """ "blood test: total calcium 11.1"."""
+    before = norms[max(0, at - 6) : at]
+    blood = next((i for i, norm in enumerate(before) if norm in ("blood", "bloods", "serum")), None)
+    return blood is not None and before[blood + 1 : blood + 2] != ["pressure"] and _STOPS.isdisjoint(before[blood:])
 
 
 def _carry_lists(doc: Doc, kinds: dict[int, str]) -> None:
     """ "my kids are 6 and 9", "ages 50, 56, 62": what the first number of a list is, the others are."""
     norms = norms_of(doc)
-    for before, after in pairwise(numbers_in(doc)):
+    numbers = numbers_in(doc)
+    for first, second, third in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if kinds.get(first) in TOTALS and second - first == third - second == 2 and norms[first + 1] == norms[second + 1] == "," and (
+            kinds.get(second) in (None, *_LOOSE) and kinds.get(third) in (None, *_LOOSE)):  # fmt: skip
+            kinds[second] = kinds[third] = kinds[first]
+    for before, after in pairwise(numbers):
         listed = kinds.get(before) in _LISTED and kinds.get(after) in (None, *_LOOSE)
+        if kinds.get(before) == "score" and kinds.get(after) in (None, *_LOOSE) and after - before == 2 and (
+            norms[before + 1] in (",", "and", "&") and _SEVERAL & set(norms[max(0, before - 6) : before])):  # fmt: skip
+            kinds[after] = "score"
         if listed and set(norms[before + 1 : after]) <= _LIST_MARKS and after - before <= 3 and not _PHRASE_OF_SCORE & set(norms[after + 1 : after + 2]):
             kinds[after] = kinds[before]
 
@@ -200,7 +231,7 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
             kinds[token.i] = "grade"  # "CAD-RADS 3. Is my calcium score 3?"
         if token.norm_ == "#num" and kinds.get(token.i) in (None, *_LOOSE):
             kind = known.get(token._.number.value)
-            if kind and kind not in ("artery", "year") and not (kinds.get(token.i) in ("weak", "slack") and kind in _OF_THE_PERSON):
+            if kind and kind not in ("artery", "year") and not (kinds.get(token.i) == "weak" and kind in _OF_THE_PERSON):
                 kinds[token.i] = kind
 
 
@@ -226,4 +257,4 @@ def counts_something(doc: Doc, at: int, kind: str) -> bool:
     following, then = (doc[near].norm_ if near < len(doc) else "." for near in (at + 1, at + 2))
     if following.isalpha() and following not in AFTER_A_SCORE and not following.endswith("s"):
         following = then
-    return following.isalpha() and following.endswith("s") and following not in NO_PLURALS and following not in _PERSONS
+    return following.isalpha() and following.endswith("s") and following not in NO_PLURALS

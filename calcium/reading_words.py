@@ -157,7 +157,7 @@ LISTS = {
     "mass": "kg kgs kilo kilos lb lbs pounds stone".split(),
     "offspring": (
         "kids children boys girls sons daughters grandkids grandchildren teenagers twins toddlers babies bairns kiddies teens "
-        "siblings grandsons granddaughters nephews nieces cousins toddler baby"
+        "siblings brothers sisters uncles aunts parents grandsons granddaughters nephews nieces cousins toddler baby"
     ).split(),
     "statin": STATIN_WORDS,
     "way": "km kms mile miles metres meters steps feet ft cm mm inches inch laps floors stairs mm3 mm²".split(),
@@ -168,7 +168,7 @@ LISTS = {
     "id": (
         "id ids mrn accession order ref reference invoice bill booking ticket claim case extension ext pin policy account "
         "acct room suite ward level floor bay gate bus route highway page question postcode zip apt unit pager "
-        "medicare nhs dva dial call ring hospital number's no number txt text code password building street bed line"
+        "medicare nhs dva dial call ring hospital txt text code password building street bed line"
     ).split(),
     "bandname": (
         "none no zero normal minimal mild moderate severe extensive heavy trace plaque significant very low high massive"
@@ -187,7 +187,7 @@ AFTER_A_SCORE = set(
     according ago later just only still even though although while despite without whilst also yes yeah yep nope
     lol haha wtf omg ugh eek any are were been being has had have got went gone mostly mainly all both none meaning
     means mean apparently where compared between rather instead right correct exactly max tops well matter
-    lad rca lcx lm cx left first next tho thx thanks thank rising oops sorry wait actually or fml yikes shit
+    about around roughly nearly almost circa put puts mean means count compare out group range box band category bracket lad rca lcx lm cx left first next tho thx thanks thank rising oops sorry wait actually or fml yikes shit
     """.split()
 )
 #: Words that end in s and count nothing.

@@ -11,12 +11,12 @@ from calcium.reading_words import ARTERIES
 NAMED = ("LM", "LAD", "LCx", "RCA")
 _LINKS = set(
     ": = - – is was of at score has had ( came back calcium cac artery about only just the with 's agatston a got shows "
-    "approx says scored reads | coronary contains #code".split()
+    "gone went from rose up by itself alone jumped climbed beside approx says scored reads | coronary contains #code".split()
 )
 #: "it's mostly in the LAD, 150": the clause before the comma says that the number is the artery's.
 _SHARES = {"mostly", "mainly", "only", "all", "most", "largely", "just", "majority"}
 _LINKS_BEFORE = {"of", "that", "it", "those", "this", "which", "all", "was", "are", "sits", "beside", "next", "to", "against", "'",
-                 "in", "on", "for", "the", "my", "(", "his", "her", "-", "from", "is", ":", "mid", "proximal"}
+                 "in", "on", "for", "the", "my", "(", "his", "her", "-", "from", "is", ":", "mid", "proximal", "just", "only", "mostly"}
 _FIRST_WORDS = {name.split()[0] for name in ARTERIES}
 #: Words at which what is said of an artery ends, and words that say that its score moved.
 _ENDS_ARTERY = {".", "!", "?", ";", "#line", "total", "score", "i", "my", "overall", "|", "cac", "agatston", *_FIRST_WORDS}

@@ -20,11 +20,13 @@ _MOVES = RISES | set(
     "higher lower progressed progression changed unchanged since versus previous repeat again now then "
     "-> → difference growth".split()
 )
-_SAME_TIME = {"hospitals", "radiologists", "places", "readers", "twice", "doctors", "clinics", "week"}
+_SAME_TIME = {"hospitals", "radiologists", "places", "readers", "sites", "doctors", "clinics", "week"}
 _MULTIPLIED = {"doubled", "tripled", "trebled", "quadrupled"}
-_OLD = {"old", "previous", "last", "earlier", "first"}
+_OLD = {"old", "previous"}
+_NEW = {("new", noun) for noun in ("one", "score", "sheet", "number", "result", "figure", "total", "letter")}
 _UNTOLD = {"didn't", "didnt", "haven't", "havent", "hasn't", "don't", "dont", "waiting", "without", "yet", "not", "unknown", "lost"}
 _SPANS = {"year", "yr", "time", "week", "month", "spring", "summer", "autumn", "winter", "morning", "days"}
+_DOUBTS = {"which", "believe", "real", "differ", "disagree", "disagrees", "typo", "whom"}
 _STOPS = {".", "!", "?", ";", "#line"}
 _NOWHERE = 9999
 
@@ -86,7 +88,8 @@ def _time_of_sentence(doc: Doc, at: int, mentioned: list[int]) -> str | None:
     pairs = set(pairwise(words))
     if any(first in ("this", "these") and then in _SPANS for first, then in pairs) or {"now", "today", "latest"} & set(words):
         return "later"
-    return "earlier" if "ago" in words or any(first == "last" and then in _SPANS for first, then in pairs) else None
+    back = "ago" in words or any(first in ("years", "year", "months") and then == "back" for first, then in pairs)
+    return "earlier" if back or any(first == "last" and then in _SPANS - {"week", "month"} for first, then in pairs) else None
 
 
 def _distance(doc: Doc, year: int, at: int, kinds: dict[int, str]) -> int:
@@ -105,7 +108,7 @@ def _distance(doc: Doc, year: int, at: int, kinds: dict[int, str]) -> int:
 
 def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
     """Latest and earlier of the totals told of one person."""
-    mentions = _without_guesses(_without_taken_back(doc, mentions))
+    mentions = _without_guesses(_without_taken_back(doc, _strongest(doc, mentions, kinds)))
     if len({mention.value for mention in mentions}) < 2:
         only = mentions[0] if mentions else None
         return Told(None, only) if only and _is_of_an_old_scan(doc, only) else Told(only)
@@ -116,13 +119,16 @@ def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
         return Told(ranked[-1], ranked[-2])
     if len(own := _called_own(doc, distinct)) == 1:
         return Told(own[0])
+    if len(distinct) > 2 and _are_listed(doc, distinct):
+        return Told(distinct[-1], distinct[-2])
     if _are_of_one_scan(doc) or any(_are_doubted(doc, a, b) for a, b in pairwise(distinct)):
         return Told(None, None, tuple(mention.value for mention in distinct))
     ranked = sorted(distinct, key=lambda m: (m.time == "earlier", m.time != "later"), reverse=True)
     ranks = {(m.time == "earlier", m.time == "later") for m in distinct}
     if len(ranks) > 1:
         before = sorted(ranked[:-1], key=lambda m: m.year or 0)
-        return Told(ranked[-1], before[-1])
+        backwards = ("before", "that") in pairwise(norms_of(doc)) and not before[-1].year
+        return Told(ranked[-1], before[0] if backwards else before[-1])
     words = set(norms_of(doc)[max(0, distinct[0].at - 6) : distinct[-1].at + 6])
     if words & _MOVES or "#date" in words or {"nth scan", "age_then"} & set(kinds.values()):
         return Told(distinct[-1], distinct[-2])
@@ -139,20 +145,52 @@ def _called_own(doc: Doc, mentions: list[Mention]) -> list[Mention]:
     return own
 
 
+def _strongest(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[Mention]:
+    """Drops numbers of which the words are less sure than of others, unless they are set against them in time or doubt."""
+    if len({mention.value for mention in mentions}) < 2:
+        return mentions
+    told_twice = {m.value for m in mentions if sum(n.value == m.value for n in mentions) > 1}
+    best = min(_sureness(m, kinds, told_twice) for m in mentions)
+    norms = norms_of(doc)
+    words = set(norms[mentions[0].at : mentions[-1].at]) | set(norms[max(0, mentions[0].at - 4) : mentions[0].at])
+    if words & (_MOVES | CORRECTIONS | {"*"}) - {"now", "then", "since", "again"} or _DOUBTS & set(norms) or norms.count("says") > 1 or _are_of_one_scan(doc):
+        return mentions
+    first_sure = min(m.at for m in mentions if _sureness(m, kinds, told_twice) == best)
+    mentions = [m for m in mentions if m.at > first_sure or not _may_be_an_age(m) or _sureness(m, kinds, told_twice) == best]
+    return [m for m in mentions if m.time or m.year or _sureness(m, kinds, told_twice) == best or _denied(doc, m.at)]
+
+
+def _may_be_an_age(mention: Mention) -> bool:
+    return 18 <= mention.value <= 99 and mention.value % 1 == 0 and mention.year is None
+
+
+def _sureness(mention: Mention, kinds: dict[int, str], told_twice: set[float]) -> int:
+    label = kinds.get(mention.at)
+    return 0 if label in ("sure", "score") else 1 if label == "weak" or mention.value in told_twice else 2
+
+
 def _is_of_an_old_scan(doc: Doc, only: Mention) -> bool:
     """ "it has doubled from 80", "up on the old score of 300, he didn't print the new one": the latest is not told."""
     words = norms_of(doc)
     before = words[max(0, only.at - 7) : only.at]
     if before[-1:] == ["from"] and not _MULTIPLIED.isdisjoint(words):
         return True
-    return not _OLD.isdisjoint(before) and "new" in words and not _UNTOLD.isdisjoint(words)
+    return not _OLD.isdisjoint(before) and not _NEW.isdisjoint(pairwise(words)) and not _UNTOLD.isdisjoint(words)
 
 
 def _are_of_one_scan(doc: Doc) -> bool:
     pairs = pairwise(norms_of(doc))
-    if {"twice", "two", "both", "different", "another"} & set(norms_of(doc)) and _SAME_TIME & set(norms_of(doc)):
+    words = set(norms_of(doc))
+    if {"twice", "two", "both", "different", "another"} & words and _SAME_TIME & words and not {"year", "years", "ago"} & words:
         return True
     return any(first == "same" and then in ("scan", "test", "ct", "day", "report") for first, then in pairs)
+
+
+def _are_listed(doc: Doc, mentions: list[Mention]) -> bool:
+    """ "Scores 33, 61, 120": three totals or more in a row are scans in their order, unless they are of several arteries."""
+    norms = norms_of(doc)
+    in_a_row = all(set(norms[a.at + 1 : b.at]) <= {",", "and", "then", "->", "→", "-", "now", "to", "#num"} for a, b in pairwise(mentions))
+    return in_a_row and not {"each", "artery", "arteries", "vessels", "pipe", "pipes", "or"} & set(norms)
 
 
 def _are_doubted(doc: Doc, first: Mention, second: Mention) -> bool:

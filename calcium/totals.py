@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from calcium.lexer import norms_of
 from calcium.number_kinds import TOTALS, counts_something, numbers_in
-from calcium.reading_words import AFTER_A_SCORE, CORRECTIONS, HEART_WORDS, MEASURES, PERSONS, SCAN_WORDS
+from calcium.reading_words import AFTER_A_SCORE, CORRECTIONS, HEART_WORDS, LISTS, MEASURES, SCAN_WORDS
 
 #: More totals than this no message tells; the last ones count.
 _MOST = 40
@@ -18,6 +18,7 @@ _SCAN = set(SCAN_WORDS) | {"lad", "rca", "lcx", "circumflex", "severe", "moderat
 _STOPS = {".", "!", "?", ";", "#line", "...", "..", ":"}
 #: Kinds of number that show a message to be about something else altogether.
 _FOREIGN = {"price", "weight", "distance", "heat", "clock", "id", "rate"}
+_MEASURES = {word for word, kind in MEASURES.items() if kind in ("blood", "rate", "weight", "price", "heat")}
 _ZEROS = {"zero", "nil", "nought", "naught", "zilch", "nada", "zip"}
 _BEFORE_AND_AFTER = {"now", "then", "ago", "to", "from", "before", "after", "today", "#date", "#shortyear", "this", "last"}
 
@@ -38,7 +39,8 @@ def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[in
     if unsure and (scan or _are_two_scans(doc, unsure, kinds)):
         return sorted([*unsure, *(at for at in bare if at > corrected)])[-_MOST:], bare
     alone = bare + unsure
-    about_hearts = heart and (scan or _speaks_of(doc, kinds, _HEART - set(MEASURES)))
+    others = not _MEASURES.isdisjoint(norms_of(doc))
+    about_hearts = scan or heart and not others
     one_value = len({doc[at]._.number.value for at in alone}) == 1
     if corrected < len(doc) and scan or one_value and about_hearts and any(_stands_out(doc, at) for at in alone):
         return sorted(alone)[-_MOST:], []
@@ -55,7 +57,7 @@ def _by_label(doc: Doc, kinds: dict[int, str]) -> dict[str, list[int]]:
         if kind is None:
             if doc[at].norm_ != "#years" and may_be_score(doc, at):
                 found[""].append(at)
-        elif kind == "sure" or not (counts_something(doc, at, kind) or kind in ("slack", "it") and _is_small_word(doc, at)):
+        elif kind == "sure" or not counts_something(doc, at, kind) and (kind not in ("slack", "it") or may_be_score(doc, at)):
             found[kind].append(at)
     return found
 
@@ -79,7 +81,7 @@ def _speaks_of(doc: Doc, kinds: dict[int, str], words: set[str]) -> bool:
     return bool(norms & words) or "percentile" in kinds.values() or trace or another and not _is_foreign(kinds)
 
 
-_PERSONS = set(PERSONS)
+_PERSONS = set(LISTS["person"])
 
 
 def _is_foreign(kinds: dict[int, str]) -> bool:

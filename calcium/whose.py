@@ -9,6 +9,9 @@ from calcium.reading_words import PERSONS, SCAN_WORDS, SELVES
 _SELF = set(SELVES)
 #: People in general: "should someone with 300 run?"
 _ANYONE = {"someone", "somebody", "guy", "bloke", "lady", "kids", "children", "parents", "child", "kid"}
+#: "I've not told my wife about the 320": the one who is told does not own it.
+_GOES_ON = {"is", "was", "has", "had", "got", "came", "scored", "sits"}
+_TOLD = {"told", "tell", "telling", "show", "showed", "scare", "scared", "scaring", "frighten", "worry", "worrying", "ask", "asked"}
 _KIN = {"husband", "wife", "partner", "daughter", "son", "sister", "brother", "mum", "mom", "mother", "father", "dad"}
 #: After "wife's": what may follow where the score is hers ("wife's idea" is none of hers).
 _OWNED = set(SCAN_WORDS) | set(
@@ -22,7 +25,7 @@ _ALL_BREAKS = _BREAKS | _SOFT_BREAKS
 _REACH = 30
 _SCORE_WORDS = set(SCAN_WORDS) | {"scored", "got", "came", "is", "was", "has", "had", "results"}
 #: Persons who speak about the score without owning it: "my doctor said", "my wife says".
-_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "made", "and"}
+_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "made", "and", "asks", "asked", "insists", "thought", "wonders"}
 
 
 def _stem(norm: str) -> str:
@@ -53,7 +56,7 @@ def _subject(doc: Doc, start: int, end: int) -> str | None:
     for at in range(start, end):
         norm, following = norms[at], norms[at + 1]
         if _is_person(norm):
-            if following not in _SPEAKERS and not _is_in_passing(norms, at):
+            if (following not in _SPEAKERS or norm.endswith("'s")) and not _is_in_passing(norms, at):
                 found = "someone_else"
         elif norm in _SELF and _opens_a_relative_clause(norms, at, start):
             continue
@@ -68,8 +71,10 @@ def _is_in_passing(norms: list[str], at: int) -> bool:
     """ "wife's idea", "I'm her husband", "someone with": a person named, whose score this is not."""
     if norms[at] == "patient" and norms[max(0, at - 1)] not in ("a", "my", "this"):
         return True
+    if not _TOLD.isdisjoint(norms[max(0, at - 3) : at]) and norms[at] in _NOUNS:
+        return True
     norm, before, following = norms[at], norms[max(0, at - 2) : at], norms[at + 1]
-    if norm in _ANYONE:
+    if norm in _ANYONE or following == "of" and norms[at + 2 : at + 3] == ["#num"]:
         return True
     if norm.endswith("'s") and following.isalpha() and following not in _OWNED:
         return True
@@ -112,7 +117,8 @@ def whose_is(doc: Doc, at: int | None) -> str | None:
         if doc[previous].norm_ in _BREAKS | _SOFT_BREAKS:
             start, stop = _clause(doc, previous - 1) if previous else (0, 0)
             words = norms_of(doc)[start:stop]
-            if any(_stem(word) in _SCORE_WORDS for word in words) or len(words) <= 4:
+            goes_on = norms_of(doc)[previous + 1] in _GOES_ON
+            if goes_on or any(_stem(word) in _SCORE_WORDS for word in words) or len(words) <= 4:
                 found = _subject(doc, start, stop)
             if previous == 0:
                 break
