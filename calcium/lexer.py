@@ -138,6 +138,7 @@ def _pieces(text: str) -> list[_Piece]:
             found.append(_Piece(piece[0], piece[0].lower(), None, start, start + 1))
             found.append(_Piece(piece[1:], "#num", Number(float(piece[1:])), start + 1, end))
         else:
+            kind = "nth" if piece[0] in "#№" else kind
             norm = {"number": "#num", "unit": "mm3"}.get(kind, f"#{kind}")
             found.append(_Piece(piece, norm, _number(kind, piece), start, end))
     # The end of the text is a line's end to every rule.

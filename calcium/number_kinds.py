@@ -28,8 +28,9 @@ _OWN_SUBJECT = {"i", "i've", "ive", "my", "mine", "mine's", "i'm", "im", "me", "
 #: "score" and "calcium" after one of these are another thing's.
 _NOT_CORONARY = {*MEASURES, "risk", "blood", "corrected", "dietary", "bloods", "serum", "fico", "test", "wells", "apgar", "diet", "t", "z",
                  "syntax", "gensini", "chads", "cha2ds2", "mental", "anxiety", "pain", "depression", "sleep", "stress", "frailty", "fitness", "health"} - {"#code"}  # fmt: skip
-#: Emergency numbers, and the lengths of races.
-_NO_SCORES = {"999", "911", "112", "000", "111", "5k", "10k", "3k", "21k", "42k"}
+_EMERGENCY_NUMBERS = {"999", "911", "112", "000", "111"}
+_CALLS = {"call", "calling", "called", "ring", "ringing", "rang", "dial", "phone", "ambulance", "emergency", "triple"}
+_RACES = {"5k", "10k", "3k", "21k", "42k"}
 _SCANS = set(SCAN_WORDS)
 #: Words that stand in a sentence for about what the one before it named.
 _PRONOUNS = {"mine", "mine's", "it", "it's", "its", "that", "that's", "this", "his", "hers", "theirs"}
@@ -108,7 +109,7 @@ def _kind_here(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     if label in (None, *_LOOSE):
         if _is_a_year(doc, at, label):
             return "year"
-        if token.text.lower() in _NO_SCORES:
+        if token.text.lower() in _RACES or token.text in _EMERGENCY_NUMBERS and not _CALLS.isdisjoint(norms_of(doc)):
             return "other"
     if label in (None, "score", *_LOOSE):
         governor = _governor(doc, at, kinds)

@@ -49,6 +49,9 @@ RULES = (
     ("norm", 0, 1e9, "everyone|everybody|anyone|people|all|others ~3 over|above|past|under|below [#num]"),
     ("norm", 0, 1e9, "read|heard ~3 over|above|under|past [#num]"),
     ("old", 1, 119, "dad|father|mum|mom|mother|brother|uncle|aunt|sister|grandad|grandfather|he|she went at [#num]"),
+    ("score", 0, 1e9, "scored|score|got|total|result of|was|is~1 [#num] points|pts"),
+    ("age", 18, 99, "now|currently [#num] and|, got|have|scored|has|had|with"),
+    ("age", 25, 99, "retired|former|ex|working ~2 [#num] ,|."),
     ("old", 13, 17, "i'm|im|am only|just|nearly~1 [#num] and|.|,|so"),
     ("count", 0, 0, "[#num] blockage|blockages|stenosis|pain|risk|symptoms|narrowing|change|disease|family|history|effort|exercise|tolerance|energy"),
     ("hounsfield", -2000, 5000, "[#num|#range] hu|hounsfield"),
@@ -80,6 +83,7 @@ RULES = (
     ("odds", 0, 1e6, "[#num] x|times|fold|%"),
     ("odds", 0, 10, "[#num] out of #num"),
     ("odds", 0, 1e6, "[#num] out of #num people|men|women|folk|patients|of|percent|scans"),
+    ("score", 0, 9, "<score> is|was|of|:|=~1 [#num] in #num"),
     ("odds", 1, 1, "[#num] in #num"),
     ("odds", 1, 10, "[#num] for #num"),
     ("odds", 0, 1e6, "#num out of [#num]"),
@@ -120,7 +124,7 @@ RULES = (
     ("age", 18, 119, "he|she|who|dad|mum|mom|wife|husband is|was|turns only|just|nearly|almost|now|about~1 [#num] and|,|.|!|#line|with|so|but|now|?|next|years|when"),
     ("age_then", 18, 119, "when|while|since i|he|she|we was|were|turned|hit only|just|about~1 [#num]"),
     ("old", 5, 119, "i|he|she was only|just~1 [#num] then"),
-    ("blood", 0, 1000, "total ~1 [#num] ,|/|;|and hdl|ldl|trig|triglycerides"),
+    ("blood", 0, 1000, "total|tc|chol ~1 [#num] ,|/|;|and? hdl|ldl|trig|triglycerides"),
     ("age_then", 5, 119, "since|when|while|and i|he|she was [#num]"),
     ("age", 18, 119, "i was|turn|turned only|just|nearly|almost|about|then~1 [#num] ,|when|and|.|at|with"),
     ("age", 0, 17, "son|daughter|child|kid|grandson|granddaughter|nephew|niece|boy|girl|son's|daughter's|boy's|girl's|baby is|only|just|nearly|almost|now|aged|,~2 [#num] ,|.|and|!|?|so"),
@@ -208,6 +212,7 @@ RULES = (
 
 #: When a total was measured, against the other totals of the message: ``earlier`` or ``later``.
 TIME_RULES = (
+    ("earlier", "last time|one|scan|year|score ~4 [#num]"),
     ("earlier", "[#num] at|on|in my|the~1 first|initial|last|previous"),
     ("later", "[#num] at|on|in my|the~1 second|third|latest|recent|follow"),
     ("earlier", "[#num] to|->|→|then <filler>~3 #num"),
@@ -216,7 +221,6 @@ TIME_RULES = (
     ("earlier", "previous|previously|prior|originally|initially|first|baseline|earlier|before|used|old|original|initial|past|started ~4 [#num]"),
     ("earlier", "[#num] last year|time"),
     ("later", "[#num] now|today|this"),
-    ("earlier", "last time|one|scan|year|score ~4 [#num]"),
     ("earlier", "[#num] #num ~2 before|ago|earlier"),
     ("earlier", "[#num] ~3 before|previously|ago|earlier|originally|initially"),
     ("later", "now|today|latest|newest|recent|recently|repeat|again|second|current|currently|new|this|yesterday|it's|its ~4 [#num]"),

@@ -147,7 +147,7 @@ LISTS = {
         "this time measured with * \" ' round big fat got heart report number arteries listed still apparently somewhere "
         "already right bang reported → -> => were are so near less more than higher greater lower bigger become becomes cacs burden "
         "climbed crept jumps went's between means gives gave me put sits sitting hit hits reached doubled sorry fact very "
-        "slightly bit flat solid clean straight measly paltry nice cool bloody flipping recent latest new my | / , #code #line ... .. #grade [ ] figure reading ; given perfect proper absolute "
+        "slightly bit flat solid clean straight measly paltry nice cool bloody flipping recent latest new my | / , #code #nth #line ... .. #grade [ ] figure reading ; given perfect proper absolute "
         "complete grand scary huge high low horrible lovely unbelievable mere measly written typed scored registered"
     ).split(),
     "dur": (
@@ -166,7 +166,7 @@ LISTS = {
         "fella lad gent mum dad"
     ).split(),
     "id": (
-        "id ids mrn accession order ref reference invoice bill booking ticket claim case extension ext pin policy account "
+        "id ids mrn appointment appt slot confirmation receipt member membership prescription tracking job accession order ref reference invoice bill booking ticket claim case extension ext pin policy account "
         "acct room suite ward level floor bay gate bus route highway page question postcode zip apt unit pager "
         "medicare nhs dva dial call ring hospital txt text code password building street bed line"
     ).split(),
@@ -187,7 +187,7 @@ AFTER_A_SCORE = set(
     according ago later just only still even though although while despite without whilst also yes yeah yep nope
     lol haha wtf omg ugh eek any are were been being has had have got went gone mostly mainly all both none meaning
     means mean apparently where compared between rather instead right correct exactly max tops well matter
-    about around roughly nearly almost circa put puts mean means count compare out group range box band category bracket lad rca lcx lm cx left first next tho thx thanks thank rising oops sorry wait actually or fml yikes shit
+    much any enough alright decent large small big about around roughly nearly almost circa put puts mean means count compare out group range box band category bracket lad rca lcx lm cx left first next tho thx thanks thank rising oops sorry wait actually or fml yikes shit
     """.split()
 )
 #: Words that end in s and count nothing.

@@ -9,6 +9,7 @@ from calcium.bands import BANDS, MAX_SCORE, Band, ScoreError, band_of, band_of_r
 from calcium.lexer import norms_of, read_tokens
 from calcium.number_kinds import TOTALS, kinds_of
 from calcium.reading_rules import BAND_RULES, BANDS_BY_NAME
+from calcium.reading_words import SCORE_NOUNS
 from calcium.report_tables import NAMED
 from calcium.rule_matcher import RuleMatcher
 from calcium.statin_reading import statin_status
@@ -132,6 +133,9 @@ def _age_in_passing(doc: Doc, kinds: dict[int, str]) -> float | None:
     told = [token._.number.value for token in doc[1:-1]
             if token.norm_ == "#num" and token.i not in kinds and 18 <= token._.number.value <= 99
             and doc[token.i - 1].norm_ in (",", "(", "#line", ".") and doc[token.i + 1].norm_ in (",", ")", ".", "and", "with", "#line")]  # fmt: skip
+    if not told and len(doc) > 5:  # "Retired teacher 68, score 75"
+        told = [doc[at]._.number.value for at in range(1, 4) if doc[at].norm_ == "#num" and 25 <= doc[at]._.number.value <= 99
+                and at not in kinds and doc[at + 1].norm_ == "," and doc[at + 2].norm_ in SCORE_NOUNS]  # fmt: skip
     return told[0] if len(told) == 1 else None
 
 

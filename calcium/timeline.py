@@ -18,7 +18,7 @@ EARLIER = set(
 )
 _MOVES = RISES | set(
     "higher lower progressed progression changed unchanged since versus previous repeat again now then "
-    "-> → difference growth".split()
+    "-> → difference growth #nth".split()
 )
 _SAME_TIME = {"hospitals", "radiologists", "places", "readers", "sites", "doctors", "clinics", "week"}
 _MULTIPLIED = {"doubled", "tripled", "trebled", "quadrupled"}
@@ -97,7 +97,7 @@ def _distance(doc: Doc, year: int, at: int, kinds: dict[int, str]) -> int:
     if abs(year - at) > 9:
         return _NOWHERE
     cost = abs(year - at)
-    if at - year == 2 and doc[year + 1].norm_ in (":", "=", "-", "–", ",", "was", ")"):
+    if at - year == 2 and doc[year + 1].norm_ in (":", "=", "-", "–", "was", ")"):
         return 0  # "1,020 (2019: 760)": the year is the next number's
     for token in doc[min(year, at) + 1 : max(year, at)]:
         if token.norm_ in (".", "!", "?", ";", "#line") or kinds.get(token.i) in (*TOTALS, "year"):
@@ -240,7 +240,9 @@ def _without_taken_back(doc: Doc, mentions: list[Mention]) -> list[Mention]:
 def _without_guesses(mentions: list[Mention]) -> list[Mention]:
     """Drops the inexact totals that an exact one fills in: "580 something ... 584", "over 400, it's 430"."""
     exact = [m.value for m in mentions if m.number.reach is None and m.number.qualifier is None]
-    return [m for m in mentions if not any(_may_mean(m, value) for value in exact)]
+    rounded = {m.value for m in mentions if m.number.upper is not None}
+    mentions = [m for m in mentions if m.number.upper is not None or m.value not in rounded]
+    return [m for m in mentions if not any(_may_mean(m, value) for value in exact if value not in rounded)]
 
 
 def _may_mean(mention: Mention, value: float) -> bool:
