@@ -32,7 +32,7 @@ def messages(name: str = "messages.yml") -> list[Labelled]:
     ]
 
 
-def several_questions(name: str = "several_questions.yml") -> list[Labelled]:
+def several_questions(name: str) -> list[Labelled]:
     """Several questions each; all the intents are due. ``one`` marks messages that only look like several."""
     return [Labelled(row["text"], tuple(row["intents"])) for row in _rows(TESTS / "understanding" / name)]
 

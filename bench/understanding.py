@@ -51,9 +51,10 @@ def _report(found: Scores, understood: list[Understood]) -> None:
 def _report_rest(model: Path) -> None:
     from bench.understand import understand
 
-    several = several_questions()
-    all_answered, single = several_answered(several, understand(model, [row.text for row in several]))
-    print(f"Several questions: all answered in {all_answered:.1%}; one question kept to one answer in {single:.1%}")
+    for name in ("several_questions.yml", "several_questions_unseen.yml"):
+        several = several_questions(name)
+        all_answered, single = several_answered(several, understand(model, [row.text for row in several]))
+        print(f"{name}: all questions answered in {all_answered:.1%}; one question kept to one answer in {single:.1%}")
     exact, wrong = readings_exact(readings())
     print(f"Readings exact: {exact:.1%} ({len(wrong)} not)")
     _table("Warning signs", ("kind", "messages", "missed or called less", "called more"), warning_signs_by_kind(warning_signs()))

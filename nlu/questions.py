@@ -14,19 +14,21 @@ _BREAKS = re.compile(
     r"|\s*[,;]?\s+(?:and|but|also|plus|or|&|so)\s+(?=(?:also |then |if so |if not |about |is there |so )?" + _STARTS + r"\b)"
     r"|\s*[,;:]\s+(?=" + _STARTS + r"\b)"
     r"|\s+(?:-|–|—|\.\.+)\s+"
-    r"|[\s,;:]*(?=\((?:\d|[a-e]|i{1,3})\)\s)",
+    r"|[\s,;:]+(?=\((?:\d|[a-e]|i{1,3})\)\s)"
+    r"|[\s,;]+(?=(?:and )?while (?:you're|youre|i'm|im|we're) (?:there|here|at it|on)\b)",
     re.IGNORECASE,
 )
 #: Words before a question that are none of it.
 _OPENINGS = re.compile(
     r"^(?:so|and|but|also|ok|okay|well|hi|hello|hey|please|pls|just|then|or|now|right|um|oh|anyway|finally|first|second|"
-    r"secondly|third|lastly|next|question|q\d?|\(?\d+[.)]|\(?[a-e]\)|if so|if not)[\s,:.-]+",
+    r"secondly|third|lastly|next|question|q\d?|\(?\d+[.)]|\(?[a-e]\)|"
+    r"if (?:so|not|yes|no)|while (?:you're|youre|i'm|im|we're) (?:there|here|at it|on))[\s,:.-]+",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
     r"\?|\b(?:want(?:ed)? to know|like to know|need to know|wonder(?:ing)?|tell me|(?:not sure|dunno|don't know|dont know) "
     r"(?:if|whether|what|how|which)|should i|do i|can i|could i|am i|may i|must i|any idea|any advice|explain|advise|"
-    r"help me understand|what about|how about|thoughts)\b|^\((?:\d|[a-e]|i{1,3})\)\s",
+    r"help me understand|what about|how about|thoughts|yes or no|good or bad)\b|\byes/no\b|^\((?:\d|[a-e]|i{1,3})\)\s",
     re.IGNORECASE,
 )
 _BEGINS_ASKING = re.compile(rf"^{_STARTS}\b", re.IGNORECASE)

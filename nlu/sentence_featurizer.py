@@ -18,19 +18,19 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.questions import questions_in
 from nlu.sentence_encoder import DIMENSIONS, sentence_encoder
 
-#: Where a message that asks several things keeps its questions, and their vectors, shape (1, 384) each.
+#: Where a message that asks several things keeps its questions, and their vectors.
 QUESTIONS, QUESTION_VECTORS = "questions", "question_vectors"
 
 
 def vector_of(message: Message) -> np.ndarray:
-    """The vector of the whole message, shape (384,), of length 1; zeros for a blank one."""
+    """The vector of the whole message, shape (DIMENSIONS,); zeros for a blank one."""
     _, sentence = message.get_dense_features(TEXT, [])
     return sentence.features[0]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
-    """Gives each message one sentence vector, shape (1, 384)."""
+    """Gives each message one sentence vector, shape (1, DIMENSIONS)."""
 
     def __init__(self, config: dict[str, Any], name: str) -> None:
         super().__init__(name, {**self.get_default_config(), **config})

@@ -18,6 +18,10 @@ from nlu.topic_model import TopicModel
 
 FALLBACK = "nlu_fallback"
 _RANKED = 10
+#: How much the whole message counts in the meaning of one of its questions.
+_WHOLE = 0.15
+#: Asked on the way to a question: "could I ask you something?"
+_ASIDES = {"ask_capabilities", "ask_if_human", "ask_more", "ask_why"}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -34,7 +38,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"threshold": 0.15, "question_threshold": 0.4}
+        return {"threshold": 0.2, "question_threshold": 0.25}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: TopicModel | None = None
@@ -84,7 +88,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         vectors = np.vstack([vector_of(message), *message.get(QUESTION_VECTORS, [])])
         shares = self._model.shares(texts, vectors)
         ranking = self._ranked(shares[0])
-        topics = self._topics(shares[1:])
+        topics = self._topics((1 - _WHOLE) * shares[1:] + _WHOLE * shares[0])
         message.set("topics", topics, add_to_output=True)
         if len(topics) > 1 and not ranking[0]["name"].startswith("ask_"):
             ranking.insert(0, {"name": topics[0], "confidence": float(shares[1:].max())})
@@ -101,4 +105,4 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         """The topic of each question that is sure enough; none twice."""
         sure = [row for row in shares if row.max() >= self._question_threshold]
         topics = [self._model.intents[int(row.argmax())] for row in sure]
-        return list(dict.fromkeys(topic for topic in topics if topic.startswith("ask_")))
+        return list(dict.fromkeys(topic for topic in topics if topic.startswith("ask_") and topic not in _ASIDES))

@@ -15,7 +15,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 #: How much the sentence vector weighs beside the words, and how closely the machine follows the examples.
-_VECTOR_WEIGHT, _CLOSENESS = 1.5, 0.3
+_VECTOR_WEIGHT, _CLOSENESS = 1.15, 0.3
 #: Turns distances from the machine's borders into shares that add up to one; chosen by cross-validation.
 _SHARPNESS = 4.0
 #: What a model file may hold beside plain arrays and scikit-learn's own types.

@@ -61,6 +61,8 @@ def choose(variations: Sequence[Variation], facts: Mapping[str, Any], said: Sequ
     if not any(identity(v) in said for v in near):
         return near[0]
     again = sorted((v for v in fitting if AGAIN in conditions(v)), key=_closeness, reverse=True)
+    # A carer who asks a third time must not be given the patient's words.
+    again = [v for v in again if ("about_whom" in conditions(v)) == ("about_whom" in conditions(near[0]))]
     for variation in (*again, *near):
         if identity(variation) not in said:
             return variation

@@ -27,6 +27,7 @@ VARIATIONS = [
         ({"score_band": "mild"}, ["mild", "mild again", "plain again"], "mild"),
         ({"score_band": "mild", "about_whom": "someone_else"}, [], "theirs"),
         ({}, ["plain"], "plain again"),
+        ({"about_whom": "someone_else"}, ["theirs"], "theirs"),
     ],
 )
 def test_the_closest_variation_not_yet_said_is_chosen(facts, said, expected):
