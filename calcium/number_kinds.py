@@ -65,6 +65,8 @@ def kinds_of(doc: Doc) -> tuple[dict[int, str], dict[str, float]]:
     kinds: dict[int, str] = {}
     for row, at in _rules(doc).claims(doc):
         label, least, greatest, _ = RULES[row]
+        if label == "year" and doc[at].norm_ == "#num" and len(doc[at].text) != 4:
+            continue  # "1,950" is no year
         if at not in kinds and least <= doc[at]._.number.value <= greatest:
             kinds[at] = label
     _drop_lone_legend(doc, kinds)
@@ -232,7 +234,9 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
             kinds[token.i] = "grade"  # "CAD-RADS 3. Is my calcium score 3?"
         if token.norm_ == "#num" and kinds.get(token.i) in (None, *_LOOSE):
             kind = known.get(token._.number.value)
-            if kind and kind not in ("artery", "year") and not (kinds.get(token.i) == "weak" and kind in _OF_THE_PERSON):
+            if kind == "artery" and kinds.get(token.i) == "weak":
+                continue
+            if kind and kind != "year" and not (kinds.get(token.i) == "weak" and kind in _OF_THE_PERSON):
                 kinds[token.i] = kind
 
 

@@ -81,7 +81,7 @@ STATIN_NAMES = (
     "atorvastatin rosuvastatin simvastatin pravastatin fluvastatin pitavastatin lovastatin atorva rosuva simva prava "
     "lipitor crestor zocor pravachol livalo lescol mevacor lipostat caduet vytorin inegy rosuzet cavstat lorstat "
     "crestore lipator ezallor zypitamag altoprev torvast sortis liptor atorvastin rosuvastin atorvastatine "
-    "rosuvastatine simvastin lipitors atorvostatin pitava atozet"
+    "rosuvastatine simvastin rosuvas storvas rozavel lipicure atocor rosulip novastat tonact aztor turbovas jupiros rozucor atorvastatina rosuvastatina simvastatina simvastatine pravastatine statina statyna lipitors atorvostatin pitava atozet"
 ).split()
 STATIN_WORDS = ["statin", "statins", "stattin", "statine", "staten", "statens", "statin's", *STATIN_NAMES, *(f"{name}'s" for name in STATIN_NAMES)]
 #: Medicines that are no statins, and food supplements: what follows is a dose.
@@ -187,6 +187,7 @@ AFTER_A_SCORE = set(
     according ago later just only still even though although while despite without whilst also yes yeah yep nope
     lol haha wtf omg ugh eek any are were been being has had have got went gone mostly mainly all both none meaning
     means mean apparently where compared between rather instead right correct exactly max tops well matter
+    needs need seems looks sounds shows deserves warrants sits falls counts gets goes makes puts
     much any enough alright decent large small big about around roughly nearly almost circa put puts mean means count compare out group range box band category bracket lad rca lcx lm cx left first next tho thx thanks thank rising oops sorry wait actually or fml yikes shit
     """.split()
 )

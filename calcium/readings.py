@@ -118,6 +118,12 @@ def _is_age_of(doc: Doc, at: int, about_whom: str | None) -> bool:
     return whose is None or whose == about_whom or (about_whom is None and whose == "self")
 
 
+def _whose_are(mentions: list[Mention]) -> str | None:
+    """Whose all of the totals are, where they are one person's or all other people's."""
+    owners = {mention.whose for mention in mentions}
+    return owners.pop() if len(owners) == 1 else None
+
+
 def _by_default(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> str | None:
     """A score that is nobody else's is the writer's, where the message speaks of "I" or tells an age."""
     if not mentions or any(mention.whose for mention in mentions):
@@ -130,9 +136,9 @@ def _age_in_passing(doc: Doc, kinds: dict[int, str]) -> float | None:
     """ "Pilot, 48, score 140": a lone number between commas beside a score."""
     if not set(kinds.values()) & (set(TOTALS) - {"it"} | {"weight", "blood", "pressure", "percentile"}):
         return None
-    told = [token._.number.value for token in doc[1:-1]
+    told = [token._.number.value for token in doc[:-1]
             if token.norm_ == "#num" and token.i not in kinds and 18 <= token._.number.value <= 99
-            and doc[token.i - 1].norm_ in (",", "(", "#line", ".") and doc[token.i + 1].norm_ in (",", ")", ".", "and", "with", "#line")]  # fmt: skip
+            and (token.i == 0 or doc[token.i - 1].norm_ in (",", "(", "#line", ".")) and doc[token.i + 1].norm_ in (",", ")", ".", "and", "with", "#line")]  # fmt: skip
     if not told and len(doc) > 5:  # "Retired teacher 68, score 75"
         told = [doc[at]._.number.value for at in range(1, 4) if doc[at].norm_ == "#num" and 25 <= doc[at]._.number.value <= 99
                 and at not in kinds and doc[at + 1].norm_ == "," and doc[at + 2].norm_ in SCORE_NOUNS]  # fmt: skip
@@ -156,7 +162,7 @@ def read(text: str) -> Readings:
             band = band_of(score) if score <= MAX_SCORE else None
         else:
             band = _named_band(doc)
-    about_whom = (latest.whose if latest else None) or whose_is(doc, None) or _by_default(doc, mentions, kinds)
+    about_whom = (latest.whose if latest else _whose_are(mentions)) or whose_is(doc, None) or _by_default(doc, mentions, kinds)
     age = _age(doc, kinds, about_whom)
     if not mentions:
         bare = [at for at in bare if doc[at]._.number.value != age]

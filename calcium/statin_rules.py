@@ -71,6 +71,7 @@ _ROWS: tuple[tuple[bool | None, str], ...] = (
     (False, r"\b{not}\b ?(?:(?!now|but|then)[\w'-]+ ){{0,5}}{one}"),
     (False, r"\b{stopped}{not_it}\b(?: (?!start|began|but|then|now|smok)[\w'-]+){{0,4}} {one}"),
     (False, r"\bused to (?:take|be on|have){gap} {one}"),
+    (True, r"\b(?:by|since|within)\b(?: [\w']+){{1,4}} i was (?:on|taking)\b{gap} {one}|\b(?:was|were|been|got) (?:put|started|placed) on\b(?: [\w'#-]+){{0,4}} {one}(?!{any} (?:but|until|till|then stopped|stopped|quit|came off|couldn't))"),
     (False, r"\b(?:was|were|had been) (?:on|taking)(?: [\w'#-]+){{0,4}} {one}(?!{any} (?:and|when|but) (?:still|i still|am still|now on))"),
     (False, r"\b(?:tried|trialled|given|put on|prescribed|had|took)\b{list} {one}{any} (?:until|till|but (?:i )?(?:stop|quit|came|gave|couldn't|had to)\w*|then stopped|stopped|couldn't|quit|no good)"),
     (False, r"{one}{any} (?:stopped|quit|gave (?:it|them|up)|came off|had to stop|stopping|unopened|unfilled|sitting in|still in (?:the|my) (?:box|drawer|packet|bag|cupboard)|in the (?:drawer|cupboard))\b{not_it}"),
@@ -98,8 +99,8 @@ LIKE_THEM = r"STATINS?\b(?: \w+){0,3} ,? ?(?:and )?(?:so (?:do|am) i|me too|as d
 UNLIKE_THEM = r"STATINS?\b(?: \w+){0,3} ,? ?(?:but )?(?:i|i'm|im|me) ?(?:don't|dont|am not|not|haven't|never have|do not)\b(?! (?:want|know|think|like|get|need))"
 #: "Not on anything", "no meds": a statin is among what is not taken.
 NOTHING_TAKEN = (
-    r"(?:^|[^\w] |\b(?:i'm|im|am|and|with|still|currently|on|i|so) )(?:not on any(?:thing)?(?: meds| medication| medicines| tablets| pills)?|"
+    r"(?:^|[^\w] |#\w+ |\b(?:i'm|im|am|and|with|still|currently|on|i|so) )(?:not on any(?:thing)?(?: meds| medication| medicines| tablets| pills)?|"
     r"on nothing|on no (?:meds|medication|medicines|tablets|pills|drugs)|no (?:meds|medications?|medicines|tablets|pills|drugs)|"
     r"take (?:nothing|no (?:meds|medication|medicines?|tablets|pills|drugs))|don't take (?:anything|any (?:meds|tablets|medication|pills|drugs))|"
-    r"unmedicated|never (?:been )?medicated|medication free) (?:#line|[.,;!)(-]|and|so|yet|at all|whatsoever|or|,)"
+    r"unmedicated|never (?:been )?medicated|medication free) (?!for|other|but|apart|except|can|help|work|has|have|will|needed|that|which|until)"
 )

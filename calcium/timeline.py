@@ -153,11 +153,13 @@ def _strongest(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list
     best = min(_sureness(m, kinds, told_twice) for m in mentions)
     norms = norms_of(doc)
     words = set(norms[mentions[0].at : mentions[-1].at]) | set(norms[max(0, mentions[0].at - 4) : mentions[0].at])
-    if words & (_MOVES | CORRECTIONS | {"*"}) - {"now", "then", "since", "again"} or _DOUBTS & set(norms) or norms.count("says") > 1 or _are_of_one_scan(doc):
+    if words & (CORRECTIONS | {"*"}) or _DOUBTS & set(norms) or norms.count("says") > 1 or _are_of_one_scan(doc):
         return mentions
     first_sure = min(m.at for m in mentions if _sureness(m, kinds, told_twice) == best)
-    mentions = [m for m in mentions if m.at > first_sure or not _may_be_an_age(m) or _sureness(m, kinds, told_twice) == best]
-    return [m for m in mentions if m.time or m.year or _sureness(m, kinds, told_twice) == best or _denied(doc, m.at)]
+    moves = _MOVES - {"now", "then", "since", "again"}
+    moved = {m.at for m in mentions if not moves.isdisjoint(norms[max(0, m.at - 5) : m.at + 3])}
+    mentions = [m for m in mentions if m.at > first_sure or m.at in moved or not _may_be_an_age(m) or _sureness(m, kinds, told_twice) == best]
+    return [m for m in mentions if m.time or m.year or m.at in moved or _sureness(m, kinds, told_twice) == best or _denied(doc, m.at)]
 
 
 def _may_be_an_age(mention: Mention) -> bool:

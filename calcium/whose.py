@@ -10,7 +10,7 @@ _SELF = set(SELVES)
 #: People in general: "should someone with 300 run?"
 _ANYONE = {"someone", "somebody", "guy", "bloke", "lady", "kids", "children", "parents", "child", "kid"}
 #: "I've not told my wife about the 320": the one who is told does not own it.
-_GOES_ON = {"is", "was", "has", "had", "got", "came", "scored", "sits"}
+_GOES_ON = {"the", "it", "is", "was", "has", "had", "got", "came", "scored", "sits"}
 _TOLD = {"told", "tell", "telling", "show", "showed", "scare", "scared", "scaring", "frighten", "worry", "worrying", "ask", "asked"}
 _KIN = {"husband", "wife", "partner", "daughter", "son", "sister", "brother", "mum", "mom", "mother", "father", "dad"}
 #: After "wife's": what may follow where the score is hers ("wife's idea" is none of hers).
@@ -71,7 +71,8 @@ def _is_in_passing(norms: list[str], at: int) -> bool:
     """ "wife's idea", "I'm her husband", "someone with": a person named, whose score this is not."""
     if norms[at] == "patient" and norms[max(0, at - 1)] not in ("a", "my", "this"):
         return True
-    if not _TOLD.isdisjoint(norms[max(0, at - 3) : at]) and norms[at] in _NOUNS:
+    before = norms[max(0, at - 6) : at]
+    if not _TOLD.isdisjoint(before[-3:]) and {"i", "i've", "i'm", "i'd"} & set(before) and norms[at] in _NOUNS:
         return True
     norm, before, following = norms[at], norms[max(0, at - 2) : at], norms[at + 1]
     if norm in _ANYONE or following == "of" and norms[at + 2 : at + 3] == ["#num"]:
