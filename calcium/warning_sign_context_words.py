@@ -5,10 +5,10 @@ CONTEXT_WORDS: dict[str, str] = {
     # --- when: a mark of the present beats every cancel but a plain denial ---
     "NOWMARK": (
         "now right_now at_the_moment at_this_moment currently just_now still today tonight since_this_morning "
-        "since_yesterday its_back is_back came_back come_back this_minute as_i_type presently at_present "
-        "since_last_night since_breakfast since_lunch this_morning this_afternoon this_evening this_arvo minutes_ago "
-        "an_hour_ago minute_ago ongoing as_we_speak this_second keeps_coming_back back_again since_waking "
-        "since_i_woke its_started has_started hour_ago hours_ago returned worse_today"
+        "since_yesterday its_back is_back came_back this_minute as_i_type presently at_present since_last_night "
+        "since_breakfast since_lunch this_morning this_afternoon this_evening this_arvo minutes_ago an_hour_ago "
+        "minute_ago ongoing as_we_speak this_second keeps_coming_back back_again since_waking since_i_woke "
+        "its_started has_started hour_ago hours_ago returned worse_today has_come_back have_come_back its_come_back"
     ),
     "WELLNOW": (
         "fine_now ok_now okay_now well_now gone_now better_now all_good_now now_fine now_ok now_okay good_now "
@@ -28,12 +28,20 @@ CONTEXT_WORDS: dict[str, str] = {
     "PASTDAY": (
         "yesterday last_night last_week last_month the_other_day the_other_night the_other_week days_ago weeks_ago "
         "week_ago nights_ago day_ago days_back weeks_back week_back months_ago month_ago monday tuesday wednesday "
-        "thursday friday saturday sunday mon tue wed thur fri sat sun weekend earlier_this_week day_before_yesterday "
-        "last_weekend fortnight_ago at_christmas over_easter months_back last_fortnight couple_of_days_ago "
-        "few_days_ago earlier_in_the_week days_before"
+        "thursday friday saturday sunday weekend earlier_this_week day_before_yesterday last_weekend fortnight_ago "
+        "at_christmas over_easter months_back last_fortnight couple_of_days_ago few_days_ago earlier_in_the_week "
+        "on_sat last_sat sat_night on_mon on_tue on_tues on_wed on_weds on_thurs on_thur on_fri on_sun last_fri "
+        "last_sun sat_morning fri_night sun_night friday_night"
     ),
     "EARLIER": "this_morning earlier earlier_today this_afternoon at_lunchtime at_work before_lunch after_lunch",
     "SINCE": "since from ever_since third_night for every each next",
+    "INHERITED": (
+        "hereditary inherit inherited genetic genes strong_history family_history bad_history runs_in in_the_family never_knew so_we_never"
+    ),
+    "GENERALASK": (
+        "is_that_a_thing is_it_a_thing are_they_the_same whats_the_difference does_it_go_away ever_heard heard_of_that is_that_common "
+        "how_common do_they_mean is_it_common are_these_common"
+    ),
     "EVERSINCE": "since ever_since",
     "LOOKEDINTO": (
         "which_was_nothing was_nothing found_nothing nothing_found all_clear ruled_out cleared_up_as turned_out_to_be turned_out "
@@ -65,13 +73,15 @@ CONTEXT_WORDS: dict[str, str] = {
         "digging shovelling carry carrying carried bins lifting lift lifted tennis golf football badminton squash "
         "swim swimming rush rushing rushed hurry hurrying row_with rowing rower hoovering hoover vacuuming "
         "hanging_the_washing hang_the_washing washing_out stress stressed arguing argument argue cold_air "
-        "cold_morning cold_weather cold_wind windy sex physical effort activity bowls hike hiking push_the push "
-        "pushing raking sweeping sport sports training dancing scrubbing chop chopping letterbox workout exerting "
-        "fast_walk spin playing loading shovel vacuum sawing sanding mop mopping painting ski skiing dance march "
-        "marching chase chasing pull_starting uphills biking swam rowed lifts carries fast_pace briskly exertions "
-        "upstairs shops angry excited upset floor floors jogged hiked pedal pedalling heavy_work trek sprinting "
-        "sprint yoga shopping housework chores hoovers mows digs scrubs gardens mowed hovering hoovered vacuums "
-        "cleaning to_the_shop to_the_corner to_the_gate bus_stop down_the_road swum lengths lines_of_washing"
+        "cold_morning cold_weather cold_wind windy sex physical effort activity bowls hike hiking push_the raking "
+        "sweeping sport sports training dancing scrubbing chop chopping letterbox workout exerting fast_walk playing "
+        "loading shovel vacuum sawing sanding mop mopping painting ski skiing marching chase chasing pull_starting "
+        "uphills biking swam rowed lifts carries fast_pace briskly exertions shops angry excited upset jogged hiked "
+        "pedal pedalling heavy_work sprinting sprint yoga shopping housework chores hoovers mows digs scrubs gardens "
+        "mowed hovering hoovered vacuums to_the_shop to_the_corner to_the_gate bus_stop down_the_road swum lengths "
+        "lines_of_washing go_upstairs going_upstairs walking_upstairs went_upstairs run_upstairs goes_upstairs "
+        "climb_upstairs cleaning_the cleaning_windows push_a pushing_the pushing_a two_floors three_floors "
+        "four_floors floors_up"
     ),
     "LITTLE": (
         "brushing_my_teeth brushing_teeth brushing_his_teeth getting_dressed get_dressed dressing making_the_bed "
@@ -79,7 +89,8 @@ CONTEXT_WORDS: dict[str, str] = {
         "to_the_loo few_steps turning_over getting_out_of_bed tying shaving putting_on_my few_metres getting_up "
         "eating_dinner putting_my_shoes putting_my_socks making_tea boiling_the_kettle kettle walking_to_the_kitchen "
         "to_the_kitchen slightest least_effort least_exertion doing_nothing nothing_at_all washing_my_face combing "
-        "few_yards any_movement smallest making_the_beds"
+        "few_yards any_movement smallest making_the_beds cleaning_my_teeth cleaning_his_teeth walked_to_the_loo "
+        "getting_washed brushing_hair standing_up"
     ),
     "ATREST": (
         "at_rest even_resting when_resting while_resting in_bed on_the_sofa on_the_couch sitting_here sat_here "
@@ -120,7 +131,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "dad daddy father mum mom mother brother brothers sister sisters uncle uncles aunt aunts grandfather "
         "grandmother grandfathers grandmothers grandad grandma grandpa gran nan family cousin cousins parents "
         "grandparents relative relatives auntie dads mums papa in_laws nephew granddad ancestors friend mate "
-        "neighbour colleague widow twin son_in_law"
+        "neighbour colleague widow twin son_in_law late_husband late_wife"
     ),
     "HISTORY": (
         "died dropped_dead passed_away deceased lived_to family_history turned_out heart_attack heart_attacks bypass "
@@ -130,7 +141,11 @@ CONTEXT_WORDS: dict[str, str] = {
         "my_age in_her_80s in_his_80s in_her_70s in_his_70s in_her_60s in_his_60s in_his_50s in_her_50s in_his_40s "
         "in_her_40s in_his_30s in_her_90s"
     ),
-    "LATE": "died dropped_dead passed_away deceased funeral buried is_no_more killed_him killed_her widow widower",
+    "LATE": (
+        "died dropped_dead passed_away deceased funeral buried is_no_more killed_him killed_her widow widower "
+        "late_husband late_wife late_father late_mother late_brother my_late his_late her_late before_he_went "
+        "before_she_went"
+    ),
     # --- asked about, feared, imagined, read about, told of ---
     "ASKS": (
         "is are does do did can could would will what whats which when how should where who whats_the why whos shall"
@@ -158,7 +173,8 @@ CONTEXT_WORDS: dict[str, str] = {
     "READS": (
         "read reading heard article leaflet google googled website watched saw_a programme podcast documentary book "
         "forum listed list warns mentions brochure questionnaire page facebook youtube app_says learned learnt "
-        "learning course they_said they_say told_us taught first_aid indication referral coded request_form"
+        "learning course they_said they_say told_us taught first_aid indication referral coded request_form form_says "
+        "reason_for letter_says report_says notes_say writes ticks writes_down"
     ),
     "PERSONAL": "my im ive this these hes shes his her ill myself mine i",
     "HAVE": (
@@ -175,11 +191,11 @@ CONTEXT_WORDS: dict[str, str] = {
         "imagine imagining picture picturing pictured nightmare nightmares dream dreamt dreams dreaming dreamed "
         "visualise visualising dread_the_day fear_the_day the_day_my suppose supposing hypothetically hypothetical "
         "what_if in_theory in_the_film in_films in_the_movies on_tv in_movies joked joking lets_say_i id_hate_to "
-        "would_hate_to"
+        "would_hate_to dreading_the_day lets_say let_us_say"
     ),
     "FEARLINK": (
         "of about ill might that in_case could going_to may over it_will hell shell itll one_day someday will "
-        "any_moment any_time"
+        "any_moment any_time i_wont i_dont_wake not_waking_up"
     ),
     "CLAIM": (
         "i_have_it ive_got_it ive_had_it have_it_now got_it_now i_have_that ive_got_that its_here its_back "
@@ -214,13 +230,17 @@ CONTEXT_WORDS: dict[str, str] = {
     "KNOWIF": "sure know tell decide wondering wonder unsure see idea asking worried",
     "EMOTION": (
         "when_i_saw when_i_heard when_i_read when_i_opened when_he_said when_she_said when_they_said when_they_told "
-        "when_he_told when_she_told opening reading thinking_about thinking_of at_the_thought just_thinking "
-        "when_i_got_the when_the_phone waiting_for_my waiting_for_the when_i_see when_i_think seeing_the saw_the "
-        "when_the_letter when_the_email heard_the read_the before_the_scan in_the_scanner during_the_scan "
-        "when_the_doctor when_my_doctor when_he_saw when_she_saw when_he_read when_she_read hearing_the watching_the "
-        "film movie match got_the_result the_bill the_price the_invoice when_i_looked worrying_about worry_about "
-        "when_they_called when_i_found on_seeing at_the_news with_fear with_excitement with_joy laughing the_quote "
-        "when_we_saw when_we_heard the_parking every_time_i_think each_time_i_think result_came results_came"
+        "when_he_told when_she_told thinking_about thinking_of at_the_thought just_thinking when_i_got_the "
+        "when_the_phone waiting_for_my waiting_for_the when_i_see when_i_think seeing_the when_the_letter "
+        "when_the_email before_the_scan in_the_scanner during_the_scan when_the_doctor when_my_doctor when_he_saw "
+        "when_she_saw when_he_read when_she_read hearing_the watching_the got_the_result the_bill the_price "
+        "the_invoice when_i_looked worrying_about worry_about when_they_called when_i_found on_seeing at_the_news "
+        "with_fear with_excitement with_joy laughing the_quote when_we_saw when_we_heard the_parking "
+        "every_time_i_think each_time_i_think result_came results_came every_time_an_envelope an_envelope "
+        "envelope_arrives envelope the_post_arrives phone_rings letter_arrives watching_the_match watching_a_film "
+        "the_bill_came result the_whole_time in_the_tube in_the_machine on_the_table while_they_scanned at_the_word "
+        "at_the_sight at_the_number at_the_result at_the_price at_that opening_the opening_my reading_my reading_it "
+        "reading_the_letter reading_the_report reading_that"
     ),
     "UNTIL": (
         "until till til except apart_from other_than unless before aside_from but_now besides like_this this_bad "
@@ -230,7 +250,8 @@ CONTEXT_WORDS: dict[str, str] = {
         "have had has get gets got feel feels felt any having getting feeling experience experienced experiencing "
         "ever been notice noticed suffer suffered suffering the a an real actual of or nor other much single sign "
         "signs symptom symptoms kind sort type such like at all whatsoever significant obvious to and seem with "
-        "either really actually personally yet report reported any_more complain us them"
+        "either really actually personally yet report reported any_more complain us them slightest hint trace flicker "
+        "bit"
     ),
     "OR": "or nor",
     "DENIER": (
@@ -242,7 +263,8 @@ CONTEXT_WORDS: dict[str, str] = {
     "ANSWERNO": "no none nil negative never denied absent nope",
     "SURGERY": (
         "vaccine vaccination vaccinated injection needle cannula cuff blood_test blood_tests flu_shot flu_jab "
-        "dentist extraction root_canal wisdom filling jab booster iv drip physio frozen_shoulder tennis_elbow carpal"
+        "extraction root_canal wisdom jab booster iv drip frozen_shoulder tennis_elbow carpal after_physio "
+        "after_the_dentist from_the_dentist after_a_filling dye contrast"
     ),
     "NOTTHIS": (
         "hair beard area zone box report picture image images screen text font page chart graph moustache eyebrows "
@@ -284,5 +306,5 @@ CONTEXT_WORDS: dict[str, str] = {
         "this_minute as_we_speak since_last_night this_second"
     ),
     "GETS": "get gets getting",
-    "DAYSBACK": "last_time one_day once days weeks the_day",
+    "DAYSBACK": "last_time one_day once days weeks the_day no_repeat",
 }

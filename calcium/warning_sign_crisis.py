@@ -5,16 +5,17 @@ from calcium.warning_sign_types import Sign
 
 CRISIS_SIGNS: tuple[Sign, ...] = (
     Sign("crisis", "crisis", "E38: said outright", (
-        "SUICIDE", "KILLVERB ~1, SELF", "KILLVERB my|his|her wrists|throat|arms|legs",
+        "SUICIDE", "KILLVERB ~1, SELF", "cutting|slicing myself|himself|herself", "cut|cuts|slice myself|himself|herself ~3 again|purpose|deliberately|feel|cope|because|tonight|to",
+        "want|wants|going|gonna|urge|need|thinking|might|started ~3 cut|cutting|stab|slice myself|himself|herself", "KILLVERB my|his|her wrists|throat|arms|legs",
         "want|wants|wanted|wanting|wanna|need|ready|like to|be|i [just|only|really] die|dead|be_dead",
-        "rather|hoping|hope|hopes to|be|i [just|only|really] die|dead|be_dead",
+        "hoping|hope|hopes to|be|i [just|only|really] die|dead|be_dead",
         "deserve|prefer|wishes|try|trying to|be|i [just|only|really] die|dead|be_dead",
         "want|wants|wanna|hope|hoping|wish|wishes ~2, die|dead|id_died|i_died",
         "wish ~2 dead|never_born|werent_born|hadnt_woken|born|gone",
         "NOWANT [to|too] [just|even|really|still|ever] LIVEON", "NOWANT ~2, LIVEON anymore|any_more|like_this",
         "better off dead|without", "better_off|better|easier ~3, dead|without_me|without_him|without_her",
         "better_off|better|easier ~3, if_i_wasnt|if_i_was_gone|if_i_were_gone|if_i_was_dead",
-        "not|isnt|wasnt|no worth ~1, living|life", "cutting|cut|burning|burn myself|himself|herself",
+        "not|isnt|wasnt|no worth ~1, living|life", "cutting|burning|burn myself|himself|herself",
         "took|taking|takes|take|taken my|his|her [own] life",
         "end|ending|ended|ends my|his|her|this|the|it life|misery|all|suffering|pain_forever",
         "dont|doesnt|didnt|not deserve ~2 live|life",
@@ -23,9 +24,13 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "plan|plans|planning|ways|urge of|about|to [ways|to|of] [to|how] KILLVERB|dying",
         "plan|plans|planning|ways|urge of|about|to [ways|to|of] [to|how] die|death_wish|SUICIDE",
     )),
+    Sign("crisis", "crisis", "E38: said sideways, where food or a habit makes it a figure of speech", (
+        "im|ive|just|hes|shes|want_to|wants_to|ready_to [just|all|really] give|giving|given up $", "rather|sooner [to|be|i] [just|only|really] die|dead|be_dead",
+        "no|any|see|whats point|reason|use|purpose in|to|of|i ~1, living|live|going_on|go_on|carrying_on|carry_on !TAKING", "should|ought|rather|may_as_well|might_as_well ~2, die|dead",
+    ), unless="FOOD", reach=4, after=5),
     Sign("crisis", "crisis", "E38: said sideways", (
         "sleep ~3 not|never|dont wake|wake_up|waking",
-        "to|and|just|want|hope|wish|if|i ~1, never|not|dont wake|wake_up", "wish|hope|hoping ~3 NEG wake",
+        "to|and|just|want|hope|wish|if|i ~1, never|not|dont wake|wake_up", "WISH ~4 NEG|wont|not ~1 wake|waking|make_it",
         "go|fall|going ~2 sleep ~3 forever|never|for_good",
         "tired|sick|weary|exhausted of|with living|life|being_alive|existing|everything_now|this_life",
         "had enough of life|living|being_alive|this_life|everything",
@@ -38,9 +43,9 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "reason|point|anything ~3, being_alive|existing|alive ~1 for|anymore|now|any_more|left",
         "nothing|no_reason|no_point|point|reason|purpose ~3 live_for|to_live|in_living",
         "nothing|no_reason|no_point|point|reason|purpose ~3 in_going_on|in_carrying_on|to_go_on|of_living",
-        "nothing|no_reason|no_point|point|reason|purpose ~3 to_carry_on|to_be_here|going_on|carrying_on",
-        "nothing|no_reason|no_point|point|reason|purpose ~3 go_on|being_here|living|life",
-        "no|any|see|whats point|reason|use|purpose in|to|of|me|i ~1, living|live|going|go|carrying", "point|use of me $",
+        "nothing|no_reason|no_point|point|reason|purpose ~3 to_carry_on|to_be_here|going_on|carrying_on !TAKING",
+        "nothing|no_reason|no_point|point|reason|purpose ~3 go_on|being_here|living|life !TAKING",
+        "point|use of me $", "point|sense of|in another|more|it_all|anything|life|me_being|fighting|trying|staying !FOODNEXT", "cant|dont see ~2 point|reason|use|sense ~1 of|in|to ~1 another|going|carrying|living|life|anything|it_all|being|staying",
         "no|any|see|whats point|reason|use|purpose in|to|of|me|i ~1, carry|life|being",
         "no|any|see|whats point|reason|use|purpose in|to|of|me|i ~1, existing|here|alive|anymore",
         "wont|not|dont ~5, be alive|around|here [much|for|any|after|anymore|when|by|tomorrow]",
@@ -54,8 +59,8 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "better|easier|happier|best|relieved|simpler ~4 if_i_disappeared|without_me",
         "better|easier|happier|best|relieved|simpler ~4 when_im_gone|if_i_went|if_i_just_went",
         "give|giving|gave|given up on life|living|everything|it_all",
-        "im|ive|just|hes|shes|want_to|wants_to|ready_to [just|all|really] give|giving|given up $",
-        "should|ought|rather|may_as_well|might_as_well|deserve|give_up|ready ~2, die|dead", "give|giving|up and die",
+        
+        "deserve|give_up|ready ~2, die|dead", "give|giving|up and die",
         "finished|done|through|finish|over|fed_up with|of life|living|this_life",
         "finished|done|through|finish|over|fed_up with|of this_world|trying|everything_now",
         "end|ending things|it_all|everything|myself",
@@ -73,23 +78,23 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "better|easier ~2 not being|here|existing|alive",
         "PILLS ~2 ready|lined_up|laid_out|in_front|next_to_me ~6 take|swallow|end|go",
         "be with|join my|him|her ~3 late|dead|heaven|again ~8 PILLS|die|end|rope",
-        "nobody|no_one|noone needs|wants|loves|misses me",
+        "nobody|no_one|noone needs|wants|loves|misses me", "world|life|family|kids|they|wife|husband|everyone ~2 doesnt|dont|wont|wouldnt ~1 need|want|miss me in_it|here|around|anymore|any_more|alive|$",
+        "world|life|family|kids|they|everyone ~2 doesnt|dont|wont|wouldnt ~1 need|miss me $", "no point any_more|anymore $", "they|theyd|everyone|everybody|kids|family|wife|husband|world ~3 better_off $", "wish ~3 born",
         "hope|pray|praying|wish ~3 HEARTATTACK|over|death|end_comes", "dont resuscitate|save|revive me",
         "stop|stopped|stopping|skip|skipping|quit|refuse|refusing ~3 PILLS|insulin ~4 so_i_can|so_it|so_that|let|until|hoping|hope|wait ~6 die|dead|end|over|kills|kill|gives|gives_out|happens|takes|stops",
         "finish|finishing|end|ending|eliminate|destroy myself|himself|herself|my_self",
         "nothing left $", "nothing left for|here|in|to me|life|live|us|him|her|give", "nothing left here|inside",
         "left|leave|leaving|wrote|written|writing|found ~1 note|goodbye_note",
         "left|leave|leaving|wrote|written|writing|found ~1 goodbye_letter|suicide_note|goodbyes",
-        "texted|said|saying|messaged|text|messages ~2, goodbye|goodbyes|farewell|goodbye_to",
-        "message|sent|sending|says|say|written ~2, goodbye|goodbyes|farewell|goodbye_to", "JUMP ~5 HEIGHT",
+        "texted|messaged|text|texts|messages|message|sent|sending|wrote|written|note|posted ~2, goodbye|goodbyes|farewell", "say|said|saying|says [my|his|her|their] goodbyes|farewells",
+        "say|said|saying|says goodbye to ~1 kids|children|family|wife|husband|mum|dad|grandchildren|boys|girls|dog|everyone|friends|us|me|son|daughter|you", "JUMP ~5 HEIGHT",
         "gonna|going|will|wants|want|ready|threatening|about|thinking|thought ~3 JUMP|jump",
         "standing|stood|sitting|sat|stands ~3 on|off|at|over the|a|top ~2 bridge|roof|cliff|ledge",
         "sits|im|am|hes|shes ~3 on|off|at|over the|a|top ~2 bridge|roof|cliff|ledge",
         "standing|stood|sitting|sat|stands ~3 on|off|at|over the|a|top ~2 railway_tracks|railings",
-        "standing|stood|sitting|sat|stands ~3 on|off|at|over the|a|top ~2 edge|platform|tracks",
-        "sits|im|am|hes|shes ~3 on|off|at|over the|a|top ~2 railway_tracks|railings|edge|platform|tracks",
+        "standing|stood|sitting|sat|stands ~3 on|off|at|over the|a|top ~2 platform|tracks",
+        "sits|im|am|hes|shes ~3 on|off|at|over the|a|top ~2 railway_tracks|railings|platform|tracks",
         "HEIGHT ~4 gonna|going|want JUMP|jump",
-        "have|got|holding|found|bought|tied|hold|ive|has ~2, rope|noose|razor|gun|blade",
         "stockpiling|hoarding|saving|collecting ~4 PILLS",
         "saved|counting|hoarded|stashing|stockpiled|staring|looking ~4 PILLS", "do it myself",
         "would|itd|be over quicker|quickly|sooner|soon|with",
@@ -135,8 +140,24 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "dead than alive", "worth more ~4 dead|gone|die|died", "dark|darkest|suicidy|black|intrusive thoughts|places ~6 dead|dying|ending|alive|harm|hurt|being|end",
         "dark|darkest thoughts", "thoughts of|about ending|harming|hurting|not_being|being_dead|death_wish|killing",
         "nobody|no_one|noone|who|anyone would|will|ll|wouldve|ever ~1 notice|care|miss|cry|mourn ~4 gone|dead|died|disappeared|wasnt|werent|vanished|went",
-        "no way|other out ~2 this|left|but|me", "no|not_a way_out", "only way_out", "only way out",
+        "favour|favor ~4 if_i|dead|dying|gone|by_going", "if_i wasnt|werent|was_not|were_not here|around|alive|in_the_way", "only|one way ~3 stops|ends|end|stop|finishes|over|out $",
+        "thinking|wondering|working|worked|counting|googling|googled|looking|looked|counted ~5 how_many|how_much ~6 PILLS", "how_many|how_much ~5 PILLS ~4 it_would_take|would_take|itd_take|id_need|would_it_take|would_do_it|to_do_it", "no way|other out ~2 this|left|but|me", "cant|dont|not|no ~3 way out $", "let|letting my|the heart|disease|attack ~2 finish|do|take|get|win", "tonight|tonights|today|todays [is] the night|day", "no|not_a way_out", "only way_out", "only way out",
         "no future|tomorrow|hope for_me|for_him|for_her|left $",
+    ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: means", (
+        "have|got|holding|found|bought|tied|hold|ive|has|bought ~2, rope|noose|razor|gun|blade|shotgun|rifle|hosepipe",
+    ), unless="ROUNDME", reach=4),
+    Sign("crisis", "crisis", "E38: who would be relieved, off switches, another day", (
+        "going_to|gonna|im|will|ill|could|gunna|about_to ~1 take|swallow|neck|down them|the|every all|lot|whole_lot|last_one|one",
+        "look like|as an|if accident", "look_like_an accident", "look like natural", "make it look ~1 accident|accidental|natural",
+        "they|theyd|everyone|shed|hed|kids|family ~1 be relieved|better|happier|free|glad|richer|fine|ok|okay in_the_end|without|if_i|when_i|after|once $", "they|theyd|everyone|shed|hed|kids|family ~1 be relieved|better|happier|free|glad|richer in_the_end|without|if_i|when_im|once_im|after_im",
+        "theyd|they_would|shed|hed|family ~2 get_over it|me|losing_me", "switch|turn|delete|erase|remove|rub|snuff|switching|turning myself|himself|herself|my_heart|my_pacemaker|it_all off|out|from",
+        "switch|button|trapdoor ~8 myself|disappear|die|existing|exist|end_it|press_it|push_it|id_press|id_push|id_take",
+        "cant|couldnt|not|dont_want|cannot ~3 another day|night|week|hour|minute|morning|year of|like|with|$ this|it|pain|that|feeling", "cant|couldnt|not|dont_want|cannot ~3 another day|night|week|hour|minute|morning|year $",
+        "cant|cannot|couldnt ~1 do|face|take|bear|stand|manage|get_through another day|night|week|hour|morning !OFFWORK",
+        "talking|talks|talked|spoke|speaking|on about|of ~1 not being|be here|around|alive|there|with_us", "give|gave|given|giving ~3 cat|dog|dogs|cats|watch|ring|rings|things|tools|belongings|jewellery|possessions|savings|clothes|guitar|car away",
+        "WISH ~2 heart|it|this|one ~2 gives|give|giving out|up|in", "sleep ~4 not|never|dont|without ~3 wake|waking", "enough of being|life|living|it_all|everything|this_life",
+        "easier|better|kinder|simpler|cheaper ~4 if_i|if_i_just ~1 went|died|left|disappeared|stopped|didnt|wasnt|werent|dropped",
     ), unless="FIGURES"),
     Sign("crisis", "crisis", "E38: intent, preparations, means, self-injury", (
         "dont|cant|doesnt|not|scared|afraid|wouldnt trust|trusting myself|himself|herself ~2 tonight|alone|anymore|around|with|not|near",
@@ -148,11 +169,11 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "ill|i_will|might|could|can|gonna|going_to ~1 help|hurry|speed him|it|god|nature|things along|up",
         "WISH|easy|easily|tempted|tempting|urge|simple|thought|thinking|think|could|want|imagine ~8 steer|turn_the_wheel|swerve|veer|let_go_of_the_wheel|step_off|step_out ~6 tree|lorry|wall|traffic|front|oncoming|platform|kerb|truck",
         "WISH|easy|easily|tempted|tempting|urge|simple|thought|thinking|want|imagine ~8 drive|driving|crash|crashing|walk|step ~4 tree|lorry|wall|traffic|oncoming|truck|bridge",
-        "keep|kept|always|cant_stop|been|find_myself looking|staring|thinking|going|eyeing|driving|walking|standing ~4 bridge|roof|cliff|rope|noose|gun|razor|tracks|platform|ledge|balcony",
+        "keep|kept|always|cant_stop|been|find_myself looking|staring|thinking|going|eyeing|driving|walking|standing ~6 bridge|roof|cliff|rope|noose|gun|razor|tracks|platform|ledge|balcony",
         "keep|kept|always|cant_stop|been|find_myself looking|staring|thinking|going|eyeing ~4 knife|knives|blade|river|PILLS|gun_cabinet|car_park|loft|beam|garage",
         "rope|noose|gun|shotgun|rifle|gun_cabinet|razor|blade|hosepipe ~5 garage|loft|hand|ready|shed|car|key|drawer|lap|bed|nights|tied",
         "platform|bridge|roof|cliff|tracks|ledge|balcony|roofs ~8 nearly|almost|did|do|doing|going_to ~1 did|do|done|it|jump|jumped",
-        "decided|deciding|made_up_my_mind|mind_is_made_up ~4 to_go|end|go|not_to|to_die|to_stop|enough|leave_this",
+        "decided|deciding|made_up_my_mind|mind_is_made_up ~4 to_go|end|not_to_go_on|not_to_live|not_to_carry_on|to_die|to_stop|enough|leave_this",
         "calm|peaceful|peace|quiet|relieved|better ~4 because|now|since ~2 decided|made_my_decision|made_up_my_mind",
         "written|wrote|writing|write|left|done [the|my|some|all|a|his|her] letters|letter|notes|note to|for [my|the|his|her|our|you] kids|children|family|wife|husband|daughter|son|mum|everyone|all|boys|girls|grandchildren",
         "look|take|looking|taking after|care ~2 dogs|dog|cat|cats|kids|animals|wife ~6 wont|not|gone|when",
@@ -160,8 +181,8 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "plan and|with|for|plus|has|set ~1 date|day|place|method|time", "have|has|got|made a plan ~3 KILLVERB|die|end|go|it|himself|herself|myself",
         "exactly|precisely what|whats|how|how_many|which|where ~6 cupboard|cabinet|do_it|id_do|would_do|need|take|jump",
         "how_many|how_much|number_of ~3 PILLS ~8 kill|finish|die|end|fatal|lethal|overdose|dead|never_wake|enough_to_go",
-        "PILLS ~3 lined_up|counted_out|in_front_of_me|in_my_hand|poured_out|set_out|tipped_out", "cupboard|stash|hoard ~3 PILLS ~6 enough|end|go|it",
-        "cutting again|myself|my_arms|my_arm|my_legs|my_wrists|his_arms|her_arms",
+        "PILLS ~3 lined_up|counted_out|in_front_of_me|poured_out|tipped_out", "all|handful|fistful ~3 PILLS ~3 in_my_hand|in_my_hands", "cupboard|stash|hoard ~3 PILLS ~6 enough|end|go|it",
+        "cutting again|my_arms|my_arm|my_legs|my_wrists|his_arms|her_arms",
         "burning|burn|burnt|cut|cuts|scratching|hitting|punishing|hurting myself|my_arms|my_legs|my_wrists|my_arm|himself|herself|her_arms|his_arms ~2 cope|again|feel|relief|because|with|to",
         "quickest|easiest|painless|fastest|surest|kindest|gentlest|peaceful way to|of go|going|out|leave $",
         "rather|planning_to|plan_to|going_to|want_to|ready_to|ill|gonna|could|should|might|id|just|decided_to end it $", "rather|sooner end it than",
@@ -175,12 +196,12 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "overdosed", "MANYNUMBER|MANYWORD ~1, PILLS ~8 works|work|wake|sorry|over|asleep|inside|in_me|down",
         "took|taken|had|swallowed|downed|necked|popped|swallow ~3, MANYNUMBER|MANYWORD ~3 PILLS",
         "took|taken|had|swallowed|downed|necked|emptied|finished ~5, worth|rest|remainder|whole|lot|contents ~4 PILLS",
-        "TOOK|took|emptied|finished ~4 rest|remainder|contents of ~2 packet|bottle|box|strip|pack|PILLS",
+        "took|taken|had|swallowed|downed|necked ~3, worth|rest|remainder|contents ~4 PILLS", "TOOK|took|emptied|finished ~4 rest|remainder|contents of ~2 packet|bottle|box|strip|pack|PILLS",
         "emptied|emptying|tipped|poured ~3 PILLS ~4 into_me|into_myself|down|down_me|down_my|throat|mouth|inside",
         "deliberately|purposely|intentionally|purposefully ~3 took|taken|overdosed|swallowed|had ~6 PILLS",
-        "overdose|overdosed|overdosing|overdoses|od|odd|od_d ~3, on|my|himself|herself|today|tonight|now",
+        "overdose|overdosed|overdosing|overdoses|od ~3, on|my|himself|herself|today|tonight|now",
         "overdose|overdosed|overdosing ~3, want|all|i|deliberately|purpose|pills|tablets",
-        "overdoses|od|odd|od_d ~3, want|all|i|deliberately|purpose|pills|tablets", "took|taken|an|taking|of overdose",
+        "overdoses|od ~3, want|all|i|deliberately|purpose|pills|tablets", "took|taken|an|taking|of overdose",
         "took|taken|swallowed|eaten|downed|necked|taking|popped|had ~3, ALL ~4, PILLS",
         "took|taken|swallowed|eaten|downed|necked|popped ~3, MANYNUMBER ~4, PILLS",
         "TOOK ~3, bottle|packet|box|handful|strip|pack|sheet|jar ~3, PILLS",
@@ -197,16 +218,25 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
 
 
 CRISIS_WORDS: dict[str, str] = {
+    "ROUNDME": "round around under_the_arms ribs chest middle tow",
+    "TAKING": "taking with the them this paying having testing seeing",
+    "FOODNEXT": (
+        "statin statins scan test tablet tablets walking gym diet exercise scans tests score calcium repeat heart"
+    ),
+    "OFFWORK": "off at",
     "WISH": "hope hopes hoping hoped pray prays praying wish wishes wishing wished longing",
     "MANYWORD": (
         "ten fifteen twenty thirty forty fifty sixty eighty ninety hundred dozen dozens twelve fourteen eighteen sixteen twenty_eight"
     ),
     "FIGURES": (
-        "curious pricing prices queue menu wordle coffee know laugh embarrassment statin_question insurance website "
-        "portal recipe recipes boredom healthy healthily cheese butter bacon chocolate wine cake beer pudding bread "
-        "salt chips steak meat vegan dairy sugar crisps biscuits joking salad kale tofu golf spreadsheet password "
-        "phone battery gp_surgery insurer excel hold app curry pies pie gym smoking smokes fags cigarettes booze "
-        "drinking alcohol running football sport squash tennis allowed works roofer scaffolder trying_to_explain"
+        "curious pricing prices queue menu wordle coffee to_know laughing embarrassment statin_question "
+        "insurance_form website portal recipe recipes boredom shaving shave chisel chisels allowed roofer scaffolder "
+        "joking_aside healthy healthily"
+    ),
+    "FOOD": (
+        "cheese butter bacon chocolate wine cake beer pudding bread salt chips steak meat vegan dairy sugar crisps biscuits salad kale tofu "
+        "curry pies pie lard healthy healthily gym smoking smokes fags cigarettes booze drinking alcohol running football sport squash tennis "
+        "salads porridge oats diet dieting exercise treadmill sprouts broccoli golf cycling"
     ),
     "ACCIDENT": (
         "accident accidentally mistake mistaken wrong muddled mixed_up dementia forgot forgotten toddler child "
@@ -216,7 +246,7 @@ CRISIS_WORDS: dict[str, str] = {
         "couldnt_remember miscounted jumbled"
     ),
     "INTENT": (
-        "purpose want wanted die note goodbye dont cant_go_on deliberately vodka end life suicidal kill whisky going "
-        "on_purpose dead hate"
+        "purpose on_purpose deliberately intentionally want_to_die wanted_to_die wants_to_die note goodbye goodbyes cant_go_on suicidal kill "
+        "vodka whisky die end_it end_my_life end_his_life end_her_life wanted_to hate_my_life overwhelmed finish_it"
     ),
 }

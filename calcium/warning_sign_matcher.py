@@ -2,7 +2,8 @@
 
 A pattern is a row of steps: ``CHEST ~5 HURT`` is a word of class CHEST, up to five words, a word of class HURT, within
 one sentence. ``CHEST HURT`` are neighbours. ``on|upon`` is either word, ``CHEST|me`` a class or a word, ``[the]`` may be
-left out. ``~3,`` is a gap that no comma may break, ``$`` the end of a clause, ``!TO`` no word of class TO next. Phrases in the classes are written with underscores.
+left out. ``~3,`` is a gap that no comma may break, ``$`` the end of a clause, ``!TO`` no word of class TO next. Phrases in
+the classes are written with underscores.
 """
 from __future__ import annotations
 
@@ -13,11 +14,16 @@ from dataclasses import dataclass
 from calcium.warning_sign_text import COMMA, NO_BREAK, SENTENCE_END, Words
 
 Span = tuple[int, int]
+#: The phrases that begin with the same two words: the rest of the words, their number, the classes.
+Candidates = list[tuple[tuple[str, ...], int, frozenset[str]]]
 
-#: In "blood pressure" there is no pressure, in "heart burn" no burning heart, in "fine now" no present pain.
 #: Steps that take no word.
 ZERO_WIDTH = "$!"
 
+#: Words that may follow the end of a cry without a comma.
+_LETS_GO = frozenset("lol please plz tonight now today though tbh haha sorry help and but or cos because".split())
+
+#: Classes that use their words up: in "blood pressure" there is no pressure, in "heart burn" no burning heart.
 CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "INDIGESTION", "WELLNOW"})
 
 
@@ -94,56 +100,51 @@ class Lexicon:
 
     def freeze(self) -> None:
         """Files the phrases by their first two words, the longest first, and forgets what only building needed."""
-        self._names = {word: frozenset(names) for word, names in self._singles.items()}
-        self._ordered: dict[str, dict[str, list[tuple[tuple[str, ...], int, frozenset[str]]]]] = {}
+        names = {word: frozenset(found) for word, found in self._singles.items()}
+        ordered: dict[str, dict[str, Candidates]] = {}
         for first, phrases in self._phrases.items():
-            seconds = self._ordered.setdefault(first, {})
-            for rest, names in sorted(phrases.items(), key=lambda item: -len(item[0])):
-                seconds.setdefault(rest[0], []).append((rest, len(rest) + 1, frozenset(names)))
+            seconds = ordered.setdefault(first, {})
+            for rest, found in sorted(phrases.items(), key=lambda item: -len(item[0])):
+                seconds.setdefault(rest[0], []).append((rest, len(rest) + 1, frozenset(found)))
+        self._table = {word: (names.get(word), ordered.get(word)) for word in names.keys() | ordered.keys()}
         self._sets_of: dict[str, set[frozenset[str]]] = {}
-        phrase_sets = (item[2] for seconds in self._ordered.values() for items in seconds.values() for item in items)
-        for names in (*self._names.values(), *phrase_sets):
-            for name in names:
-                self._sets_of.setdefault(name, set()).add(names)
+        phrase_sets = (item[2] for seconds in ordered.values() for items in seconds.values() for item in items)
+        for classes in (*names.values(), *phrase_sets):
+            for name in classes:
+                self._sets_of.setdefault(name, set()).add(classes)
 
-    def _phrases_at(self, text: Words, i: int) -> list[tuple[int, frozenset[str]]]:
-        """The phrases that start at word ``i``, longest first; a sentence end breaks a phrase."""
-        words = text.words
-        seconds = self._ordered.get(words[i])
-        if seconds is None or i + 1 >= len(words):
-            return []
-        candidates = seconds.get(words[i + 1])
-        if candidates is None:
-            return []
+    def _phrases_at(self, text: Words, i: int, candidates: Candidates) -> list[tuple[int, frozenset[str]]]:
+        """Those of the phrases that do start at word ``i``, longest first; a sentence end breaks a phrase."""
+        words, breaks = text.words, text.breaks
         return [
             (i + size, names)
             for rest, size, names in candidates
-            if tuple(words[i + 1 : i + size]) == rest and max(text.breaks[i + 1 : i + size]) < SENTENCE_END
+            if tuple(words[i + 1 : i + size]) == rest and max(breaks[i + 1 : i + size]) < SENTENCE_END
         ]
 
     def tag(self, text: Words) -> Tagged:
         """The classes of each word and phrase in ``text``."""
         tagged = Tagged(text, self._sets_of)
-        names_of, ordered, note, used = self._names, self._ordered, tagged.note, 0
-        for i, word in enumerate(text.words):
-            if i < used:
+        table, note, starts, used = self._table, tagged.note, tagged.starts, 0
+        words = text.words
+        last = len(words) - 1
+        for i, word in enumerate(words):
+            if word not in table or i < used:
                 continue
-            if word in ordered:
-                found = self._phrases_at(text, i)
-                for end, names in found:
-                    if not names.isdisjoint(CONSUMING):
-                        found, used = [(end, names)], end
-                        break
-                else:
-                    if word in names_of:
-                        found.append((i + 1, names_of[word]))
+            names, seconds = table[word]
+            if seconds and i < last and words[i + 1] in seconds:
+                found = self._phrases_at(text, i, seconds[words[i + 1]])
+                whole = next((item for item in found if not item[1].isdisjoint(CONSUMING)), None)
+                if whole:
+                    found, used = [whole], whole[0]
+                elif names:
+                    found.append((i + 1, names))
                 if found:
-                    tagged.starts[i] = found
-                for end, names in found:
-                    note(i, end, names)
-            elif word in names_of:
-                names = names_of[word]
-                tagged.starts[i] = [(i + 1, names)]
+                    starts[i] = found
+                    for end, classes in found:
+                        note(i, end, classes)
+            elif names:
+                starts[i] = [(i + 1, names)]
                 note(i, i + 1, names)
         return tagged
 
@@ -198,7 +199,11 @@ class Tagged:
 
     def is_at(self, index: int, *names: str) -> bool:
         """Whether a word of one of these classes starts at ``index``."""
-        return any(not found.isdisjoint(names) for _, found in self.starts.get(index, ()))
+        for _, found in self.starts.get(index, ()):
+            for name in names:
+                if name in found:
+                    return True
+        return False
 
     def matches(self, pattern: Pattern) -> Iterator[tuple[Span, ...]]:
         """Each place where the pattern holds, as the spans of its steps; its needs must be present."""
@@ -226,7 +231,8 @@ class Tagged:
             yield from self._rest(pattern.steps, 1, (first,))
 
     def _holds(self, name: str, here: int) -> bool:
-        ended = here >= len(self.text.words) or self.text.breaks[here] > NO_BREAK
+        words, breaks = self.text.words, self.text.breaks
+        ended = here >= len(words) or breaks[here] > NO_BREAK or (name == "$" and words[here] in _LETS_GO)
         return ended if name == "$" else ended or not self.is_at(here, name[1:])
 
     def _rest(self, steps: tuple[Step, ...], k: int, taken: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
@@ -243,7 +249,7 @@ class Tagged:
         limit = min(here + step.gap, len(self.text.words) - 1)
         for start in range(here, limit + 1):
             stop = self.text.breaks[start]
-            if stop == SENTENCE_END or (stop == COMMA and not step.commas):
+            if stop >= (SENTENCE_END if step.commas else COMMA):
                 return
             for end, names in self.starts.get(start, ()):
                 if step.name in names:

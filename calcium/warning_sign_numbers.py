@@ -40,11 +40,13 @@ def _alone(tagged: Tagged, i: int) -> bool:
 
 def tag_numbers(tagged: Tagged) -> Tagged:
     """``tagged`` with the classes of its numbers added, and BAREPART for a body part that is a clause of its own."""
-    for i, word in enumerate(tagged.text.words):
-        if word in _PARTS and len(tagged.text.words) > 1 and _alone(tagged, i):
-            tagged.add(i, frozenset(("BAREPART",)))
-        elif word.isdigit() and len(word) < 4:
-            names = _classes_of(tagged, i)
-            if names:
-                tagged.add(i, frozenset(names))
+    words = tagged.text.words
+    for i in [i for i, word in enumerate(words) if word[0] <= "9" and word.isdigit() and len(word) < 4]:
+        names = _classes_of(tagged, i)
+        if names:
+            tagged.add(i, frozenset(names))
+    if len(words) > 1 and not _PARTS.isdisjoint(words):
+        for i in [i for i, word in enumerate(words) if word in _PARTS]:
+            if _alone(tagged, i):
+                tagged.add(i, frozenset(("BAREPART",)))
     return tagged

@@ -102,7 +102,7 @@ OTHER_WORDS: dict[str, str] = {
         "cramping hurt hurts hurting like_jelly stiff jelly wasted"
     ),
     "SEVERE": (
-        "severe terrible bad awful agony unbearable excruciating violent really_bad worst sharp doubled_up intense "
+        "severe terrible awful agony unbearable excruciating violent really_bad worst sharp doubled_up intense "
         "crippling"
     ),
     "RASHPART": "palms palm soles sole hands feet",
@@ -144,9 +144,8 @@ OTHER_WORDS: dict[str, str] = {
     ),
     # --- crisis (E38) ---
     "KILLVERB": (
-        "killed hanged harmed drowned burned kill hang shoot drown harm hurt cut cutting killing hanging shooting "
-        "drowning harming hurting stab stabbing poison poisoning starve burn offing off top slit gas strangle finish "
-        "do_in injure neck"
+        "killed hanged harmed drowned kill hang shoot drown harm hurt killing hanging shooting drowning harming "
+        "hurting poison poisoning offing off top slit gas strangle finish do_in injure neck"
     ),
     "SELF": (
         "myself himself herself my_self themselves yourself meself my_wrists his_wrists her_wrists ourselves "

@@ -39,6 +39,7 @@ QUIET: tuple[QuietSign, ...] = (
         "heart ~3 beating|beats|beat ~3 fast|hard|quick|quickly|funny|mad",
     )),
     QuietSign("part", 3, ("BAREPART",)),
+    QuietSign("cold", 3, ("gone|going|go|feel|feeling|came|come|so|im|hes|shes ~1 cold|freezing|shivery", "stone|ice|icy cold")),
     QuietSign("legs", 3, ("legs|knees ~2 went|gone|folding|folded|jelly|give|wobbly|buckling|gave",)),
     QuietSign("hives", 3, ("HIVES",)),
     QuietSign("throat", 3, ("throat ~4 closing|lump|tight|choking|closes", "lump ~2 throat")),
@@ -56,45 +57,72 @@ RULE_WORDS: dict[str, str] = {
     ),
     "FUNNYTURN": "funny_turn",
     "WRITING": (
-        "writing print handwriting market arches veins lung vein deck_chair arch price prices fax ink line too_faint"
+        "writing print handwriting market arches veins lung vein deck_chair arch price prices fax ink line too_faint "
+        "wee urine pee toenail toe bruise bruised phobic phobia needles needle footballers"
     ),
     "STROKEOK": (
         "you youre your bot chatbot app website login password doctor report page screen cardiologist receptionist "
-        "portal link results nobody appointment surgery handwriting form letter clinic"
+        "portal link nobody appointment surgery handwriting clinic"
     ),
     "HABITUAL": (
-        "a_day daily every_day each_day per_day every_morning every_night for_years prescribed each_morning "
-        "for_months twice_a_day once_a_day three_times_a_day times_a_week once_a_week twice_a_week"
+        "a_day every_day each_day per_day every_morning every_night each_morning twice_a_day once_a_day "
+        "three_times_a_day times_a_week once_a_week twice_a_week taken_daily once_daily twice_daily daily_basis "
+        "tablets_daily pills_daily each_evening with_breakfast in_the_morning at_night_time instead_of_at with_food "
+        "with_water"
     ),
     "ATHLETE": (
         "max zone zones treadmill training athlete average recovery target garmin strava athletes resting ironman "
-        "push marathon cycling ride hill ergo rowing racing_at all_racing stop_all"
+        "push marathon cycling ride hill ergo rowing racing_at all_racing stop_all intervals pieces row workout "
+        "get_my get_his"
     ),
     "OTHERPAIN": "back knee hip shoulder tooth foot leg neck joint head ear period nerve",
-    "COVER": "cover insurance membership fee bill charge subscription card",
+    "COVER": "cover insurance membership fee bill charge subscription card practically",
     "TOOF": "to of for from with",
     "LONGBACK": "for because due with my",
+    "BARTHING": (
+        "bar plank beam slab anchor weight load python snake boa octopus hoop ring cable chain chains wire girder log sandbag sack iron_bar "
+        "steel_bar tree_trunk millstone boot foot knee"
+    ),
+    "INSIDE": (
+        "stomach tummy chest arm jaw neck throat indigestion heartburn ribs shoulder breastbone pain ache pressure tightness breathing"
+    ),
+    "GARMENT": (
+        "wetsuit wet_suit corset shirt waistcoat bra collar jumper armour armor straitjacket straight_jacket "
+        "life_jacket lifejacket plaster_cast bandage bandages cuff harness rucksack jacket suit girdle breastplate "
+        "seatbelt seat_belt straps bodice dress vest bras"
+    ),
+    "TOOSMALL": (
+        "too_small too_tight tighter shrunk shrinking shrinks sizes zip zipped laced lacing pulling_it pulled_tight "
+        "tightened tightening squeezing done_up cinched buckled tight so_tight shrank laced_up"
+    ),
+    "SQUEEZES": (
+        "squeezing squeezes squashing squashes crushing crushes ironing winding twisting twists tightening strangling gripping grips clamping "
+        "clamped inflating blowing_up drilling hammering sawing kneading wringing clenching clenched choking suffocating throttling hugging "
+        "smothering stamping trampling sat_on standing_on sitting_on kneeling_on pinning flattening grinding skewering tearing ripping"
+    ),
+    "FORCES": "pushing pushes pressing presses holding_down holds pinning pins pinned forcing squashing weighing shoving leaning",
+    "UPPERHALF": "top_half upper_half upper_part trunk torso upper_body front_of_me front_of_him front_of_her insides bust whole_front",
+    "IMAGEOK": "tube needle cannula catheter dye drip injected injection scar wire bank insurance budget bills money corner mind bp cuff arm_cuff wall road street",
+    "NOSE": "nose my_nose my_mouth mouth your it this the_worry the_anxiety the_panic",
     "OTHERLIMB": "knee hip tooth foot leg joint head ear period toe ankle wrist calf knees hips thumb",
     "PALEOK": "hair beard area zone box report picture image images screen text font page chart graph stools stool poo yoga rider ale",
     "OWNCHEST": "chest breastbone sternum ribcage rib_cage",
     "ONEDAY": "anyway eventually someday one_day regardless ever chances certainty odds inevitable bound",
     "CHESTOK": (
-        "ct scan scans cts xray xrays x_ray x_rays x_rayed film cracked zipper bomb hair hairs listened listen listens shaved shave open opened "
-        "infection radiation radiotherapy clinic physician sounds sounded surgery operation calcium stickers pads electrodes "
-        "monitor measured size medals tattoo races racing thumping fluttering flutter flutters thump thumps flip_flopping flipping "
-        "flopping pounding beats palpitations mri imaged imaging scanned press presses bench cleared clear lump_of crack saw zip "
-        "inside_my_chest_cavity drain tube"
+        "ct scan scans cts xray xrays x_ray x_rays x_rayed film cracked zipper bomb hair hairs listened listen "
+        "listens shaved shave open opened infection radiation radiotherapy clinic physician sounds sounded surgery "
+        "operation calcium stickers pads electrodes monitor measured size medals tattoo races racing thumping "
+        "fluttering flutter flutters thump thumps flip_flopping flipping flopping pounding beats palpitations mri "
+        "imaged imaging scanned press presses bench cleared clear lump_of crack saw zip inside_my_chest_cavity drain "
+        "tube looked look looking stuck glued taped leads nodes nodule nodules lymph node"
     ),
-    "FLOOROK": (
-        "sits yoga exercises pilates plays playing sleep slept bird budgie parrot off chair seat laughing we laughed when_i_saw the_bill "
-        "jelly_babies read heard saw opened price budget"
-    ),
-    "DEAD": "dead off by in",
+    "FLOOROK": "yoga pilates bird budgie parrot sleeps off_his off_her off_my off_our off_the_sofa chair seat laughing asleep",
+    "DEAD": "dead off by in dead_heat",
+    "PRINT": "screen page print report website picture scan image copy hair market my_password",
+    "HOWHELP": "how can could to would best way ways might may wanted trying does do",
+    "YET": "yet to about with",
     "YOURS": "your peoples folks",
-    "MUSCULAR": (
-        "muscle muscles muscular joint joints arthritis vaccine vaccination injection needle jab flu_jab dentist extraction filling physio "
-        "frozen_shoulder tennis_elbow carpal rotator dig insurer premium stab"
-    ),
+    "MUSCULAR": "muscle muscles muscular joint joints dig stab knife_in_the premium",
     "AFIB": "af afib a_fib atrial_fibrillation arrhythmia irregular_heartbeat irregular_heart_beat abnormal_heartbeat",
     "ABOUT": "about by with on as why what whether how over which if because",
 }

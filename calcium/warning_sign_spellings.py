@@ -13,16 +13,16 @@ CORE_WORDS = dict.fromkeys(
     "overdose overdosed tablets alive anymore angina spray numbness paralysed weakness vision headache confused confusion "
     "emergency pills medication husband daughter ankles tingling radiating spreading passed exhausted middle burden "
     "goodbye jumping having feeling feels minutes moment suddenly started stairs dying struggling attack stroke blacked "
-    "across shallow breastplate puffing panting walking goodbyes resting sleeping hanging living killing".split()
+    "across shallow breastplate puffing panting walking faint floor closing goodbyes resting sleeping hanging living killing".split()
 )
 
 REAL_WORDS = frozenset(
-    "aces ache ached acres acting alice alike angles ankle arches arching ashes attach attacks backed blocked breach "
-    "breadth breathed breaths breathy buren burying burping burring camped camping cheat cheats chess chests chesty chet "
+    "cloning cloying closings feint fain flood flour floors floored fount flaunt aces ache ached acres acting alice alike angles ankle arches arching ashes attach attacks backed blocked breach "
+    "breadth breathed breaths breathy buren burying burping burring camped camping cheat cheats chess chests chesty "
     "clapped clasped clamping collapses confuse constructed cooking chocking cramped crampon crimping crashed crashing "
     "crest daughters ding doing dropped dropping drops drying dyeing elephants emergence fee feed feeding feeds feelings "
-    "fees feet feel feinted fell fuel fuels gaping grasping griping hating halving healy hear heard hears hearst hearth "
-    "hearts hearty heady heave heath heats heat heaving hunting hunts hurling hurst hurt husbands huts jumpy live lived "
+    "fees feet feel feinted fell fuel fuels gaping grasping griping hating halving hear heard hears hearth "
+    "hearts hearty heady heave heath heats heat heaving hunting hunts hurling hurt husbands huts jumpy live lived "
     "mediation medications meditation meditating muddle meddle minuets minute moments paid paint paints pair pairs pan "
     "pans pants pang plan plans pin pins panes pasted parsed paused pissed passes pawn piles pill plain plains polls "
     "posed pressured pressures pulls raging raking rating raving racking seating seats selling setting share shark "
@@ -40,7 +40,7 @@ REAL_WORDS = frozenset(
 
 #: Spelt as it sounds, text-speak, and slips of more than one letter. Two words on the right are written as two.
 VARIANTS: dict[str, str] = {
-    "cht": "chest", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
+    "od'd": "overdosed", "o'd": "overdosed", "cht": "chest", "pas": "pass", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
     "presha": "pressure", "swetty": "sweaty", "lyin": "lying",
     "accidentaly": "accidentally", "accidently": "accidentally", "acidentally": "accidentally", "parasetamol": "paracetamol", "paracetemol": "paracetamol", "hapening": "happening",
     "stoppin": "stopping", "chect": "chest", "chesr": "chest", "chezt": "chest", "breathin": "breathing", "cany": "cant",

@@ -14,14 +14,14 @@ from string import ascii_lowercase
 
 from calcium.warning_sign_spellings import CORE_WORDS, JOINED_STARTS, REAL_WORDS, SHORT_WORDS, VARIANTS
 
-#: How firmly the text breaks before a word.
-NO_BREAK, COMMA, SENTENCE_END = 0, 1, 2
+#: How firmly the text breaks before a word. LINE is a new line, or a full stop after a word or two ("Chest. Pain."): a sign may
+#: run over it, what sets a sign aside may not.
+NO_BREAK, COMMA, LINE, SENTENCE_END = 0, 1, 2, 3
 
 _TOKEN = re.compile(r"\d+0s\b|[a-z]+(?:'[a-z]+)*|\d+(?:[.,:/]\d+)*|\.{2,}|[.!?;]|[,:\n()\"|]")
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_STRETCHED = re.compile(r"([a-z])\1\1+")
 #: "can;t", "don,t": a key beside the apostrophe. "i ve", "can t": a space in its place.
-_WRONG_KEY = re.compile(r"(?<=[a-z])[;,](?=(?:t|ve|m|re|ll|s)\b)")
-_CUT_OFF = re.compile(r"\b(i|you|we|they|he|she|it|can|don|doesn|didn|won|isn|wasn|couldn|haven|hasn) (ve|m|re|ll|t|s)\b")
+_LOST_APOSTROPHE = re.compile(r"[;, ](?:(?<=[a-z].)(?=(?:ve|m|re|ll|t|s)\b)|(?<=\bi.)(?=d\b))")
 _KEEPS_S = frozenset("mine it he she that there what who here where let how when everything something".split())
 _NOT_PAIRS = {
     "do": "dont", "does": "doesnt", "did": "didnt", "have": "havent", "has": "hasnt", "had": "hadnt", "is": "isnt",
@@ -52,7 +52,7 @@ def normalised(text: str) -> str:
         text = text.replace("–", " - ").replace("—", " - ")
         text = "".join(c if c.isascii() else "" for c in unicodedata.normalize("NFKD", text))
     text = text.replace("`", "'").replace(" - ", " , ").replace("\r", "\n")
-    text = _CUT_OFF.sub(r"\1'\2", _WRONG_KEY.sub("'", text))
+    text = _LOST_APOSTROPHE.sub("'", text)
     return _STRETCHED.sub(r"\1\1", text)
 
 
@@ -88,6 +88,8 @@ _SPELLINGS = _spellings()
 @lru_cache(maxsize=20_000)
 def _spelt(token: str) -> tuple[str, ...]:
     """A token as the word, or words, that were meant."""
+    if token in VARIANTS:
+        return tuple(VARIANTS[token].split())
     if "'" in token:
         base, _, ending = token.rpartition("'")
         token = base if ending == "s" and base not in _KEEPS_S else token
@@ -128,25 +130,29 @@ def read(text: str) -> Words:
     breaks: list[int] = []
     sentence_of: list[int] = []
     asking: set[int] = set()
-    sentence, pending, first = 0, NO_BREAK, 0
+    sentence, pending, first = 0, NO_BREAK, 0  # ``first``: the first word after the last full stop, firm or not
     for token in _TOKEN.findall(normalised(text)):
         sort = token[0]
-        if sort in ".!?;" and token[:2] != "..":
-            if token == "?":
-                asking.add(sentence if pending < SENTENCE_END else sentence - 1)
-            if token != "?" and pending < SENTENCE_END and _fragment(words[first:]):
-                pending = COMMA
+        if sort.isalnum():
+            if token == "not" and words and words[-1] in _NOT_PAIRS and pending == NO_BREAK:
+                words[-1] = _NOT_PAIRS[words[-1]]
                 continue
-            sentence += pending < SENTENCE_END
-            pending, first = SENTENCE_END, len(words)
-        elif not sort.isalnum():
-            pending = max(pending, COMMA)
-        elif token == "not" and words and words[-1] in _NOT_PAIRS and pending == NO_BREAK:
-            words[-1] = _NOT_PAIRS[words[-1]]
-        else:
             for word in _spelt(token):
                 words.append(word)
                 breaks.append(pending)
                 sentence_of.append(sentence)
                 pending = NO_BREAK
+        elif sort == "\n":
+            sentence += pending < LINE and bool(words)
+            pending, first = max(pending, LINE), len(words)
+        elif sort not in ".!?;" or token[:2] == "..":
+            pending = max(pending, COMMA)
+        else:
+            if token == "?":
+                asking.add(sentence if pending < LINE else sentence - 1)
+            soft = token != "?" and pending < SENTENCE_END and _fragment(words[first:])
+            if soft:
+                breaks[first] = min(breaks[first], LINE)
+            sentence += pending < LINE
+            pending, first = LINE if soft else SENTENCE_END, len(words)
     return Words(words, breaks, sentence_of, asking)

@@ -9,7 +9,7 @@ class Sign:
     """One kind of sign at one level.
 
     ``passes``: what turns an emergency into one for today: "past" (days ago and gone, E29), "effort" (with effort, gone
-    with rest, E19), "exertion" (on effort alone, E23). ``unless``: a class that, from ``reach`` words before to four after, makes them harmless.
+    with rest, E19), "exertion" (on effort alone, E23). ``unless``: a class that, from ``reach`` words before to ``after`` after, makes them harmless.
     ``needs``: a class that must be somewhere in the message. ``firm``: forms of setting aside that do not touch this sign.
     """
 
@@ -22,6 +22,7 @@ class Sign:
     needs: str = ""
     firm: tuple[str, ...] = ()
     reach: int = 2
+    after: int = 3
 
 
 @dataclass(frozen=True)
@@ -33,3 +34,5 @@ class QuietSign:
     patterns: tuple[str, ...]
     real: bool = True
     unless: str = ""
+    reach: int = 2
+    after: int = 3

@@ -29,7 +29,8 @@ WORDS: dict[str, str] = {
     "LEGS": "ankle ankles feet foot legs leg calves calf shins shin toes",
     "OTHERPART": (
         "calf calves hamstring hamstrings hip hips leg legs thigh thighs knee knees foot feet ankle ankles groin "
-        "muscle muscles elbow wrist finger fingers toe toes budget schedule bladder scalp forehead sinuses cuff"
+        "muscle muscles elbow wrist finger fingers toe toes budget schedule bladder scalp forehead sinuses cuff mind "
+        "conscience"
     ),
     # --- sensations ---
     "HURT": (
@@ -89,7 +90,7 @@ WORDS: dict[str, str] = {
     "SITON": (
         "sitting sits sat standing stands stood kneeling kneels knelt lying stepping stamping jumping leaning parked "
         "pressing pushing squashing crushing squeezing squatting dancing bouncing resting laying plonked camped "
-        "dropped placed put siting stomping parking weighing"
+        "dropped siting stomping parking weighing"
     ),
     "SOMEONE": "someone somebody something somone person man elephant thing everything",
     "BLOW": "kicked punched hit thumped stabbed whacked run_over winded kick punch clobbered",
@@ -137,7 +138,7 @@ WORDS: dict[str, str] = {
         "shortness_of_breath out_of_breath run_out_of_breath puffed puffed_out puffing out_of_puff "
         "huffing_and_puffing huffing winded short_breath short_breathed short_winded no_breath breath_shortness "
         "lack_of_breath lack_of_air short_on_breath shortness_breath shortness_in_breath losing_my_breath "
-        "losing_breath no_puff panting lost_my_breath breath_short shortness_of_breathing short_of_air"
+        "losing_breath no_puff panting lost_my_breath breath_short shortness_of_breathing short_of_air blowing_hard"
     ),
     "GASPING": (
         "gasping gasps gasp panting suffocating suffocate suffocated choking smothering gulping_air gulping_for_air "
@@ -154,16 +155,16 @@ WORDS: dict[str, str] = {
         "collapsed collapses collapsing passed_out passing_out blacked_out blacking_out blackout blackouts black_out "
         "fainted fainting faints unconscious unresponsive keeled_over keeling_over lost_consciousness "
         "loses_consciousness losing_consciousness out_cold went_out_like_a_light out_like_a_light hit_the_deck "
-        "hit_the_floor hit_the_ground dropped_to_the_floor dropped_to_the_ground fell_to_the_floor "
-        "fell_to_the_ground fell_unconscious flaked_out slumped slumped_over crumpled went_limp gone_limp floppy "
-        "lights_went_out lost_conscious syncope wont_wake wont_wake_up cant_wake not_waking not_responding "
-        "isnt_responding doesnt_respond wont_respond not_answering_me isnt_answering_me isnt_waking not_waking_up "
-        "no_pulse conked_out whited_out came_round_on came_to_on woke_up_on_the_floor hard_to_rouse cant_rouse "
-        "hard_to_wake cant_be_roused wont_rouse having_a_fit having_a_seizure convulsing seizing out_for_the_count "
-        "dropped_mid dropped_suddenly dropped_like_a_stone doing_cpr giving_cpr started_cpr on_the_deck zonked_out "
-        "found_him_on found_her_on collapse fallen_unconscious became_unconscious fell_down_unconscious dropped_down "
+        "hit_the_floor hit_the_ground dropped_to_the_floor dropped_to_the_ground fell_to_the_floor fell_to_the_ground "
+        "fell_unconscious flaked_out slumped slumped_over crumpled went_limp gone_limp floppy lights_went_out "
+        "lost_conscious syncope wont_wake wont_wake_up cant_wake not_waking not_responding isnt_responding "
+        "doesnt_respond wont_respond not_answering_me isnt_answering_me isnt_waking not_waking_up no_pulse conked_out "
+        "whited_out came_round_on came_to_on woke_up_on_the_floor hard_to_rouse cant_rouse hard_to_wake "
+        "cant_be_roused wont_rouse having_a_fit having_a_seizure convulsing seizing out_for_the_count dropped_mid "
+        "dropped_suddenly dropped_like_a_stone doing_cpr giving_cpr started_cpr on_the_deck zonked_out found_him_on "
+        "found_her_on collapse fallen_unconscious became_unconscious fell_down_unconscious dropped_down "
         "hit_the_pavement not_conscious no_response unrousable on_his_knees keeled hit_the_carpet "
-        "came_to_on_the_floor"
+        "came_to_on_the_floor past_out"
     ),
     "FAINTISH": (
         "pass_out faint black_out collapse keel_over fall_down pass_out_again fall_over lose_consciousness fainting "
@@ -234,7 +235,8 @@ WORDS: dict[str, str] = {
     ),
     "CHILD": (
         "grandson granddaughter toddler baby child kid kids grandchild grandkid little_one two_year_old "
-        "three_year_old four_year_old daughter son boy girl nephew niece dog grandkids grandchildren infant"
+        "three_year_old four_year_old daughter son boy girl nephew niece dog grandkids grandchildren infant babys "
+        "toddlers childs"
     ),
     "ELDER": (
         "mum mom mother dad father nan nana gran granny grandad grandpa grandma grandfather grandmother husband wife "
@@ -284,6 +286,10 @@ WORDS: dict[str, str] = {
         "until_lights_out nothing_to_worry_about not_worry_about stab_in_the_back crushing_disappointment "
         "crushing_blow crushing_news crushing_defeat fainting_goats weight_off_my_chest load_off_my_chest "
         "weight_off_his_chest weight_off_her_chest till_im_blue_in_the_face until_im_blue_in_the_face "
-        "until_i_was_blue_in_the_face till_i_was_blue_in_the_face"
+        "until_i_was_blue_in_the_face till_i_was_blue_in_the_face faint_hearted faint_of_heart jaw_hit_the_floor "
+        "jaw_on_the_floor jaw_dropped heavy_coronary hold_his_breath hold_her_breath holding_his_breath "
+        "holding_her_breath put_my_hand_on put_her_hand_on put_pressure_on puts_pressure_on plaque_burden "
+        "calcium_burden disease_burden atherosclerotic_burden breast_implants breast_implant bra_wire dead_tired "
+        "school_run sore_throat"
     ),
 }

@@ -7,16 +7,18 @@ what sets a sign aside in warning_sign_context.py.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from calcium.warning_sign_context import Place, cancelled_by, passing
+from calcium.warning_sign_context import cancelled_by
 from calcium.warning_sign_context_words import CONTEXT_WORDS
 from calcium.warning_sign_crisis import CRISIS_SIGNS, CRISIS_WORDS
 from calcium.warning_sign_matcher import Lexicon, Pattern, Span, Tagged, compiled
 from calcium.warning_sign_numbers import NUMBER_CLASSES, tag_numbers
 from calcium.warning_sign_other_words import OTHER_WORDS
+from calcium.warning_sign_passing import passing
+from calcium.warning_sign_place import Place
 from calcium.warning_sign_rules import QUIET, QUIET_POINTS, QUIET_SIGNS, RULE_WORDS, SIGNS
-from calcium.warning_sign_text import SENTENCE_END, normalised, read
+from calcium.warning_sign_text import NO_BREAK, normalised, read
 from calcium.warning_sign_types import QuietSign, Sign
 from calcium.warning_sign_words import WORDS
 
@@ -33,14 +35,16 @@ _QUIET_REACH = 70
 class Finding:
     """``level`` is one of LEVELS, ``kind`` the sort of sign, ``words`` what in the text led to it.
 
-    ``cancelled`` names the sign that was found and set aside (denied, past, asked about), so that a reply can still
-    say when to call.
+    A sign that was found and set aside keeps its kind in ``cancelled``, its words in ``cancelled_words`` and the form
+    that set it aside (denied, past, asked, ...) in ``cancelled_because``, so that a reply can still say when to call.
     """
 
     level: str = "none"
     kind: str | None = None
     words: str = ""
     cancelled: str | None = None
+    cancelled_words: str = ""
+    cancelled_because: str | None = None
 
 
 _ALL_SIGNS = CRISIS_SIGNS + SIGNS
@@ -83,20 +87,27 @@ def _likely(tagged: Tagged) -> Likely:
 _BARE_CRIES = (["heart", "attack"], ["having", "heart", "attack"])
 
 
-def _harmless(tagged: Tagged, parts: tuple[Span, ...], unless: str, reach: int = 2) -> bool:
-    """Whether a word of class ``unless`` is inside the sign, just before or a few words after it."""
-    if not unless or unless not in tagged.present:
+def _harmless(tagged: Tagged, parts: tuple[Span, ...], sign: Sign | QuietSign) -> bool:
+    """Whether a word of class ``sign.unless`` is inside the sign, just before or just after it, in the same clause."""
+    if not sign.unless or sign.unless not in tagged.present:
         return False
     start, end = parts[0][0], parts[-1][1]
-    breaks = tagged.text.breaks
-    stop = next((i for i in range(end, min(end + 4, len(breaks))) if breaks[i] == SENTENCE_END), min(end + 4, len(breaks)))
-    return tagged.has(unless, max(start - reach, 0), stop)
+    breaks, size = tagged.text.breaks, len(tagged.text.words)
+    for _ in range(sign.reach):
+        if start == 0 or breaks[start] > NO_BREAK:
+            break
+        start -= 1
+    for _ in range(sign.after):
+        if end >= size or breaks[end] > NO_BREAK:
+            break
+        end += 1
+    return tagged.has(sign.unless, start, end)
 
 
 def _places(tagged: Tagged, sign: Sign | QuietSign, patterns: list[Pattern], kind: str) -> Iterator[Place]:
     for pattern in patterns:
         for parts in tagged.matches(pattern):
-            if not _harmless(tagged, parts, sign.unless, getattr(sign, "reach", 2)):
+            if not _harmless(tagged, parts, sign):
                 yield Place(tagged, parts, kind)
 
 
@@ -109,33 +120,31 @@ def _level(sign: Sign, place: Place) -> str:
     return "today" if sign.level == "emergency" and passing(place, sign.passes) else sign.level
 
 
-def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], str | None]:
-    """The signs that stand, and the kind of the first that was set aside.
+def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], Finding]:
+    """The signs that stand, and the first that was set aside (a Finding of level none).
 
     The tables run from crisis to today, so the first crisis or emergency is the answer.
     """
     findings: list[Finding] = []
-    cancelled: str | None = None
+    aside = Finding()
     for sign, patterns in likely:
         if isinstance(sign, QuietSign) or (sign.needs and sign.needs not in tagged.present):
             continue
-        passed: Finding | None = None
+        lesser: Finding | None = None
         for place in _places(tagged, sign, patterns, sign.kind):
-            if cancelled_by(place, sign.firm):
-                cancelled = cancelled or sign.kind
+            words = tagged.text.text(place.start, place.end)
+            because = cancelled_by(place, sign.firm)
+            if because:
+                aside = aside if aside.cancelled else Finding(cancelled=sign.kind, cancelled_words=words, cancelled_because=because)
                 continue
             level = _level(sign, place)
-            finding = Finding(level, sign.kind, tagged.text.text(place.start, place.end))
             if level in ("crisis", "emergency"):
-                return [finding], cancelled
+                return [Finding(level, sign.kind, words)], aside
+            lesser = lesser or Finding(level, sign.kind, words)
             if level == sign.level:
-                findings.append(finding)
                 break
-            passed = passed or finding
-        else:
-            if passed:
-                findings.append(passed)
-    return findings, cancelled
+        findings += [lesser] if lesser else []
+    return findings, aside
 
 
 def _quiet(tagged: Tagged, likely: Likely) -> Finding | None:
@@ -167,11 +176,11 @@ def check(text: str) -> Finding:
         return Finding("emergency", "heart_attack", message.text(0, len(message.words)))
     tagged = tag_numbers(_LEXICON.tag(message))
     likely = _likely(tagged)
-    found, cancelled = _found(tagged, likely)
+    found, aside = _found(tagged, likely)
     if all(finding.level == "today" for finding in found):
         quiet = _quiet(tagged, likely)
         found += [quiet] if quiet else []
     if not found:
-        return Finding(cancelled=cancelled)
+        return aside
     best = min(found, key=lambda finding: LEVELS.index(finding.level))
-    return Finding(best.level, best.kind, best.words, cancelled)
+    return replace(aside, level=best.level, kind=best.kind, words=best.words)

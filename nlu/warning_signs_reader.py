@@ -47,5 +47,6 @@ class WarningSignsReader(GraphComponent):
                 settle(message, "report_warning_signs")
             elif level in _INTENTS:
                 settle(message, _INTENTS[level])
-            message.set("warning_signs", {"level": level, "kind": kind}, add_to_output=True)
+            seen = {"level": level, "kind": kind, "cancelled": finding.cancelled}
+            message.set("warning_signs", seen, add_to_output=True)
         return messages

@@ -1,0 +1,51 @@
+"""False alarms: at most 2 in 100 ordinary messages of the understanding test set."""
+
+import time
+from pathlib import Path
+
+import pytest
+import yaml
+
+from calcium.warning_signs import check
+
+UNDERSTANDING = Path(__file__).parents[1] / "understanding"
+
+ALLOWED = 0.02
+#: Intents whose messages may rightly raise an alarm.
+ALARMING = {"report_warning_signs", "express_crisis"}
+
+
+def _intents(row):
+    named = row.get("intents") or row["intent"]
+    return {named} if isinstance(named, str) else set(named)
+
+
+def _ordinary():
+    files = sorted(UNDERSTANDING.glob("messages*.yml")) + sorted(UNDERSTANDING.glob("several_questions*.yml"))
+    rows = [row for path in files for row in yaml.safe_load(path.read_text(encoding="utf-8"))]
+    return [row["text"] for row in rows if ALARMING.isdisjoint(_intents(row))]
+
+
+def test_at_most_two_false_alarms_in_a_hundred():
+    ordinary = _ordinary()
+    alarms = [text for text in ordinary if check(text).level != "none"]
+    assert len(alarms) <= ALLOWED * len(ordinary), alarms
+
+
+def test_no_ordinary_message_is_taken_for_a_crisis():
+    assert not [text for text in _ordinary() if check(text).level == "crisis"]
+
+
+@pytest.mark.parametrize("characters", [100, 1000])
+def test_it_takes_less_than_a_millisecond(characters):
+    """p95 of the processor's own time, the best of three, so that a busy machine does not fail it."""
+    pool = " ".join(_ordinary())
+    texts = [pool[i : i + characters] for i in range(0, min(len(pool), 200 * characters) - characters, characters)]
+    took = sorted(min(_seconds(text) for _ in range(3)) for text in texts)
+    assert took[int(len(took) * 0.95)] < 0.001
+
+
+def _seconds(text):
+    start = time.process_time()
+    check(text)
+    return time.process_time() - start
