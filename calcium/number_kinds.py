@@ -34,6 +34,7 @@ _RACES = {"5k", "10k", "3k", "21k", "42k"}
 _SCANS = set(SCAN_WORDS)
 #: Words that stand in a sentence for about what the one before it named.
 _PRONOUNS = {"mine", "mine's", "it", "it's", "its", "that", "that's", "this", "his", "hers", "theirs"}
+_HAS = {"has", "have", "had", "with", "of", "the", "a", "shows"}
 _OTHER_CALCIUM = {"blood", "bloods", "tablets", "level", "levels", "intake", "supplement", "supplements", "carbonate", "citrate"}
 _MEASURED = {"price", "heat", "weight", "pressure", "blood", "rate", "norm"}
 #: Labels of a total; the rest are numbers of some other kind.
@@ -190,7 +191,7 @@ def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         for word in (norms[near] for near in range(at - 1, max(-1, at - 4), -1)):
             if word in _NOT_CORONARY:
                 return MEASURES.get(word, "other")
-            if word not in SCORE_NOUNS:
+            if word not in SCORE_NOUNS and word not in _HAS:
                 break
         return "score"
     return MEASURES.get(norm.removesuffix("'s"))
@@ -213,6 +214,9 @@ def _carry_lists(doc: Doc, kinds: dict[int, str]) -> None:
             kinds[second] = kinds[third] = kinds[first]
     for before, after in pairwise(numbers):
         listed = kinds.get(before) in _LISTED and kinds.get(after) in (None, *_LOOSE)
+        if norms[before] == "#percent" and kinds.get(after) in (None, *_LOOSE) and (
+            after - before < 7 and set(norms[before + 1 : after]) <= _LIST_MARKS | {"?", "over", "with", "in", "percent", "years", "the"}):  # fmt: skip
+            kinds[after] = "other"  # "5 percent? 50?"
         if kinds.get(before) == "score" and kinds.get(after) in (None, *_LOOSE) and after - before == 2 and (
             norms[before + 1] in (",", "and", "&") and _SEVERAL & set(norms[max(0, before - 6) : before])):  # fmt: skip
             kinds[after] = "score"

@@ -65,7 +65,7 @@ SCORE_NOUNS = "score scores cac cacs agatston ccs calcium ca".split()
 #: Nouns for the scan and its paper: with one of them in a message, a lone number is its score.
 SCAN_NOUNS = (
     "scan scans result results ct reading total totals figure report test letter number agatston cac heartscan portal coronary "
-    "plaque scored scoring scanned"
+    "rescan rescanned plaque scored scoring scanned"
 ).split()
 #: Words of a message about hearts: with one of them, "I had 120" tells a score.
 HEART_WORDS = (
@@ -126,7 +126,7 @@ PERSONS = (
     "she his her hers him missus mrs twin colleague coworker someone somebody stepdad stepmum stepmom papa mama ma pa "
     "dh dw grandson nephew niece buddy pal bloke guy lady mr ms daddy mummy"
 ).split()
-SELVES = "i i'm im my mine me myself i've ive i'd id i'll".split()
+SELVES = "i i'm im my mine mine's me myself i've ive i'd id i'll".split()
 
 LISTS = {
     "months": MONTHS,
@@ -136,7 +136,7 @@ LISTS = {
     "drug": [*STATIN_WORDS, *OTHER_DRUGS],
     "pressure": ["bp", "pressure", "systolic", "diastolic", "sys"],
     "event": (
-        "died dead death passed bypass attack attacks stroke stent stents diagnosed retired menopause surgery disease cabg "
+        "died dying die dies collapsed school dead death passed bypass attack attacks stroke stent stents diagnosed retired menopause surgery disease cabg "
         "mi widow arrest triple quadruple heart away smoking angina dropped"
     ).split(),
     "filler": (
@@ -157,7 +157,7 @@ LISTS = {
     "mass": "kg kgs kilo kilos lb lbs pounds stone".split(),
     "offspring": (
         "kids children boys girls sons daughters grandkids grandchildren teenagers twins toddlers babies bairns kiddies teens "
-        "siblings brothers sisters uncles aunts parents grandsons granddaughters nephews nieces cousins toddler baby"
+        "siblings lads lasses eldest youngest oldest brothers sisters uncles aunts parents grandsons granddaughters nephews nieces cousins toddler baby"
     ).split(),
     "statin": STATIN_WORDS,
     "way": "km kms mile miles metres meters steps feet ft cm mm inches inch laps floors stairs mm3 mm²".split(),

@@ -26,7 +26,8 @@ _OLD = {"old", "previous"}
 _NEW = {("new", noun) for noun in ("one", "score", "sheet", "number", "result", "figure", "total", "letter")}
 _UNTOLD = {"didn't", "didnt", "haven't", "havent", "hasn't", "don't", "dont", "waiting", "without", "yet", "not", "unknown", "lost"}
 _SPANS = {"year", "yr", "time", "week", "month", "spring", "summer", "autumn", "winter", "morning", "days"}
-_DOUBTS = {"which", "believe", "real", "differ", "disagree", "disagrees", "typo", "whom"}
+_DOUBTS = {"believe", "real", "differ", "disagree", "disagrees", "typo", "whom"}
+_RECENT = {"last", "latest", "recent", "newest", "repeat"}
 _STOPS = {".", "!", "?", ";", "#line"}
 _NOWHERE = 9999
 
@@ -153,13 +154,22 @@ def _strongest(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list
     best = min(_sureness(m, kinds, told_twice) for m in mentions)
     norms = norms_of(doc)
     words = set(norms[mentions[0].at : mentions[-1].at]) | set(norms[max(0, mentions[0].at - 4) : mentions[0].at])
-    if words & (CORRECTIONS | {"*"}) or _DOUBTS & set(norms) or norms.count("says") > 1 or _are_of_one_scan(doc):
+    if words & (CORRECTIONS | {"*"}) or _are_told_by_two(doc, mentions) or _are_of_one_scan(doc):
         return mentions
     first_sure = min(m.at for m in mentions if _sureness(m, kinds, told_twice) == best)
     moves = _MOVES - {"now", "then", "since", "again"}
     moved = {m.at for m in mentions if not moves.isdisjoint(norms[max(0, m.at - 5) : m.at + 3])}
     mentions = [m for m in mentions if m.at > first_sure or m.at in moved or not _may_be_an_age(m) or _sureness(m, kinds, told_twice) == best]
+    moved |= {m.at for m in mentions if not _RECENT.isdisjoint(norms[max(0, m.at - 4) : m.at])}
     return [m for m in mentions if m.time or m.year or m.at in moved or _sureness(m, kinds, told_twice) == best or _denied(doc, m.at)]
+
+
+def _are_told_by_two(doc: Doc, mentions: list[Mention]) -> bool:
+    """ "Portal says 1430, the letter says 143. Which is real?": both may be the score, however loosely told."""
+    norms = norms_of(doc)
+    told = [m for m in mentions if {"says", "said", "reads", "read"} & set(norms[max(0, m.at - 6) : m.at])]
+    asked = {("which", word) for word in ("is", "one", "do", "of", "to", "?", "#line")}
+    return len(told) > 1 or not asked.isdisjoint(pairwise(norms)) or not _DOUBTS.isdisjoint(norms)
 
 
 def _may_be_an_age(mention: Mention) -> bool:

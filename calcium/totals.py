@@ -19,6 +19,7 @@ _STOPS = {".", "!", "?", ";", "#line", "...", "..", ":"}
 #: Kinds of number that show a message to be about something else altogether.
 _FOREIGN = {"price", "weight", "distance", "heat", "clock", "id", "rate"}
 _MEASURES = {word for word, kind in MEASURES.items() if kind in ("blood", "rate", "weight", "price", "heat")}
+_OWNING = {"with", "w", "had", "has", "have", "a", "an", "got", "says", "said", "found"}
 _ZEROS = {"zero", "nil", "nought", "naught", "zilch", "nada", "zip"}
 _BEFORE_AND_AFTER = {"now", "then", "ago", "to", "from", "before", "after", "today", "#date", "#shortyear", "this", "last"}
 
@@ -28,6 +29,9 @@ def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[in
     by_label = _by_label(doc, kinds)
     heart, scan = _speaks_of(doc, kinds, _HEART), _speaks_of(doc, kinds, _SCAN)
     sure = by_label["sure"] + by_label["score"] + by_label["weak"]
+    if not (scan or _are_two_scans(doc, by_label["slack"] + by_label["it"], kinds)):
+        by_label["it"] += [at for at in by_label["slack"] if not _is_owned(doc, at, kinds)]
+        by_label["slack"] = [at for at in by_label["slack"] if _is_owned(doc, at, kinds)]
     slack, it, bare = by_label["slack"], by_label["it"], by_label[""]
     heart = heart or not {"age", "age_then"}.isdisjoint(kinds.values())
     totals = sure + (slack if heart or sure or _are_two_scans(doc, slack + it, kinds) else [])
@@ -93,6 +97,14 @@ def _are_two_scans(doc: Doc, numbers: list[int], kinds: dict[int, str]) -> bool:
     values = {doc[at]._.number.value for at in numbers}
     related = "year" in kinds.values() or bool(_BEFORE_AND_AFTER & set(norms_of(doc)))
     return len(values) >= 2 and related and not _is_foreign(kinds) and not set(norms_of(doc)) & set(MEASURES)
+
+
+def _is_owned(doc: Doc, at: int, kinds: dict[int, str]) -> bool:
+    """Whether a number with no scan spoken of is had by somebody, or too great for an age: "a 44", "has 98", "33 at 43"."""
+    norms = norms_of(doc)
+    if doc[at]._.number.value >= 100 or norms[at - 1] in _OWNING or norms[at - 1] == "at" and norms[at - 2] in ("i'm", "im"):
+        return True
+    return norms[at + 1] == "at" and kinds.get(at + 2) in ("age", "age_then")
 
 
 def _stands_out(doc: Doc, at: int) -> bool:
