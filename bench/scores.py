@@ -90,8 +90,8 @@ def coverage(labelled: Sequence[Labelled], understood: Sequence[Understood]) -> 
 
 def several_answered(labelled: Sequence[Labelled], understood: Sequence[Understood]) -> tuple[float, float]:
     """(messages with several questions that get all their answers, messages with one question that get one)."""
-    several = [(row, got) for row, got in zip(labelled, understood, strict=True) if row.intents != ("one",)]
-    single = [got for row, got in zip(labelled, understood, strict=True) if row.intents == ("one",)]
+    several = [(row, got) for row, got in zip(labelled, understood, strict=True) if len(row.intents) > 1]
+    single = [got for row, got in zip(labelled, understood, strict=True) if len(row.intents) == 1]
     all_answered = _share(set(row.intents) <= set(got.topics or (got.intent,)) for row, got in several)
     return all_answered, _share(len(got.topics) < 2 for got in single)
 

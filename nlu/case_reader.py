@@ -11,7 +11,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from calcium.case import Case, hear
@@ -43,7 +43,7 @@ class CaseReader(GraphComponent, EntityExtractorMixin):
         for message in messages:
             text = message.get(TEXT) or ""
             told = read(text)
-            before, asked_for = _case_of(tracker), last_asked(tracker)
+            before, asked_for = _case_of(tracker), last_asked(tracker) or _asked_of_us(message, text)
             after = hear(before, told, asked_for)
             feeling = feeling_in(text)
             changed = {name: getattr(after, name) for name in CASE_SLOTS if _worth_telling(name, before, after, told)}
@@ -63,6 +63,13 @@ def _case_of(tracker: DialogueStateTracker | None) -> Case:
     slots = tracker.current_slot_values() if tracker else {}
     known = {name: slots.get(name) for name in CASE_SLOTS if slots.get(name) is not None}
     return Case(**known)
+
+
+def _asked_of_us(message: Message, text: str) -> str | None:
+    """ "What does 88 mean?" can only speak of a score, though nobody said so. (A number alone is checked.)"""
+    understood = message.get(INTENT) or {}
+    sure = understood.get("name") == "ask_score_meaning" and understood.get("confidence", 0) >= _SURE and len(text.split()) > 1
+    return "calcium_score" if sure else None
 
 
 def _worth_telling(name: str, before: Case, after: Case, told: Readings) -> bool:
@@ -92,7 +99,7 @@ def _heard(before: Case, after: Case, told: Readings, asked_for: str | None) -> 
 
 
 #: What a classifier makes of a message that tells a score and little else.
-_GIVES_WAY = {"inform_statin", "nlu_fallback", "ask_other_persons_result", "greet", "thank", "affirm", "deny"}
+_GIVES_WAY = {"inform_statin", "nlu_fallback", "greet", "thank", "affirm", "deny"}
 _ASKING = re.compile(
     r"\?|\b(?:what|whats|what's|why|how|should|do|does|did|is it|is that|am i|can|could|will|would)\b|"
     r"\b(?:which|who|when|where)\b"
@@ -109,10 +116,11 @@ def _settle_intent(message: Message, text: str, told: Readings, asked_for: str |
     tells = told.calcium_score is not None or (told.bare_number is not None and asked_for == "calcium_score")
     understood = message.get(INTENT) or {}
     intent = understood.get("name")
-    on_topic = str(intent).startswith("ask_") and understood.get("confidence", 0) >= _SURE
+    on_topic = str(intent).startswith(("ask_", "other_language")) and understood.get("confidence", 0) >= _SURE
     is_number = len(words) == 1 and (told.bare_number is not None or tells)
     only_tells = bool(tells or told.conflict) and (intent in _GIVES_WAY or (not asks and not on_topic and len(words) <= _FEW_WORDS))
-    if not words:
+    if not words:  # nothing that the ranking tells of it means anything
+        message.set(INTENT_RANKING_KEY, [], add_to_output=True)
         settled = "nlu_fallback"
     elif is_number or only_tells or (told.problem and not on_topic):
         settled = "inform_score"

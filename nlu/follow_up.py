@@ -41,7 +41,8 @@ class FollowUp(GraphComponent):
         return cls()
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
-        topic = next(iter(topics_answered(tracker)), None)
+        answered = topics_answered(tracker)
+        topic = next((topic for topic in answered if topic != "ask_source"), next(iter(answered), None))
         for message in messages if topic else []:
             meant = _meant(message, topic, last_offered(tracker))
             if meant:

@@ -28,8 +28,23 @@ class Conversation:
 
     @property
     def slots(self) -> dict[str, Any]:
+        return self._tracker["slots"]
+
+    @property
+    def answers(self) -> list[str]:
+        """What was said in the last turn, by name: ``ask_diet``, ``did_you_mean``."""
+        names: list[str] = []
+        for event in self._tracker["events"]:
+            if event["event"] == "user":
+                names = []
+            elif event["event"] == "bot":
+                names.append(str(event["metadata"].get("utter_action")).removeprefix("utter_"))
+        return names
+
+    @property
+    def _tracker(self) -> dict[str, Any]:
         address = f"{self._url}/conversations/{conversation_of(self._token)}/tracker?token={self.API_TOKEN}"
-        return json.loads(fetch(address))["slots"]
+        return json.loads(fetch(address))
 
 
 def say_over_rest(url: str, text: str, sender: str | None = None) -> list[dict[str, Any]]:

@@ -1,14 +1,14 @@
 import numpy as np
 import pytest
 
-from nlu.sentence_encoder import DIMENSIONS, EncoderError, sentence_encoder, verify_weights
+from nlu.sentence_encoder import DIMENSIONS, LAYERS, EncoderError, sentence_encoder, verify_weights
 
 
-def test_vectors_are_unit_length_and_in_order():
+def test_vectors_hold_two_layers_of_length_one_and_are_in_order():
     sentences = ["my score is 430", "", "what should i eat for my heart?", "nil"]
     vectors = sentence_encoder().encode(sentences)
     assert vectors.shape == (4, DIMENSIONS)
-    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-4)
+    assert np.allclose(np.linalg.norm(vectors.reshape(4, len(LAYERS), -1), axis=2), 1, atol=1e-4)
     alone = sentence_encoder().encode([sentences[2]])[0]
     assert np.allclose(vectors[2], alone, atol=1e-4)
 
