@@ -73,7 +73,7 @@ HEART_WORDS = (
     "stented bypass attack attacks angiogram angio cath catheter treadmill stress ccta cta cad mi statin statins atorvastatin "
     "rosuvastatin crestor lipitor simvastatin pravastatin cholesterol ldl atherosclerosis calcified calcification narrowing "
     "rescan rescanned repeat percentile aspirin ezetimibe zocor zetia repatha chest nuclear echo tmt prognosis "
-    "hardened widowmaker vessels vessel coronaries soft stroke risk gp doc doctor consultant"
+    "hardened widowmaker vessels vessel coronaries soft stroke risk gp doc doctor consultant radiologist radiographer technician"
 ).split()
 SCAN_WORDS = [*SCORE_NOUNS, *SCAN_NOUNS, "percentile"]
 
@@ -130,7 +130,7 @@ SELVES = "i i'm im my mine mine's me myself i've ive i'd id i'll".split()
 
 LISTS = {
     "months": MONTHS,
-    "person": [*PERSONS, *(f"{p}'s" for p in PERSONS), *(f"{p}s" for p in PERSONS if len(p) > 3), "hes", "shes", "who's"],
+    "person": [*PERSONS, *(f"{p}'s" for p in PERSONS), *(f"{p}s" for p in PERSONS if len(p) > 2), "hes", "shes", "who's"],
     "score": SCORE_NOUNS,
     "scan": SCAN_NOUNS,
     "drug": [*STATIN_WORDS, *OTHER_DRUGS],

@@ -160,6 +160,8 @@ def _after(doc: Doc, start: int, end: int, kinds: dict[int, str]) -> int | None:
     shares = not _SHARES.isdisjoint(norms_of(doc)[max(0, start - 5) : end + 2])
     while shares and at < min(len(doc), end + 3) and doc[at].norm_ in (",", "-", "–", ":", *_SHARES):
         at += 1
+    if at == end and [token.norm_ for token in doc[end : end + 3]] in ([",", "#num", ","], [",", "#num", ")"]):
+        at += 1  # "what worries me is the left main, 66, of 300"
     while at < min(len(doc), end + 6) and doc[at].norm_ in _LINKS:
         at += 1
     return at if _is_free(doc, at, kinds) else None

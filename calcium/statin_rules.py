@@ -14,7 +14,7 @@ _PARTS = {
     "ask": r"(?:should|shall|do|does|would|could|must|can|if|whether|when|need|worth|why|who)",
     "me": r"(?:i|we|you|to|he|she|it|doing|my \w+|anyone|one|people)",
     "take": r"(?:take|start|starting|taking|need|needs|be|go|get|try|begin|want|accept|agree to|bother|have|fill)",
-    "change": r"(?:stop|stopping|quit|come off|go off|get off|halve|halving|skip|double|drop|ditch|cut|reduce|lower|increase|"
+    "change": r"(?:stop|stopping|quit|come off|go off|get off|halve|halving|double|drop|ditch|cut|reduce|lower|increase|"
               r"pause|interrupt|stay|keep|continue|carry on|switch|change|up|raise|swap|split)",
     "stopped": r"(?:stopped|quit|ditched|dropped|binned|discontinued|gave up|given up|gone off|go off|went off|came off|come off|"
                r"coming off|got off|taken off|took me off|took him off|took her off|off|ceased|gave them up|gave it up|stopping|"
@@ -46,6 +46,7 @@ _PARTS = {
 
 _ROWS: tuple[tuple[bool | None, str], ...] = (
     (None, r"- {one}|\bnon {one}|\bone says {one}|\bwould be {one}"),
+    (True, r"\bon and off (?:a |the )?{one}|\b(?:switched|moved|swapped|changed|put)\b(?: [\w']+){{0,4}} (?:onto|on to|over to) {one}"),
     (True, r"^(?!.*\b(?:{stopped}|{cannot}|{not})\b).*\bmy (?:\w+ )?{one}(?!'s? (?:doc|doctor|script))"),
     (None, r"\b(?:says?|said|saying|read|heard|hears|claim\w*|believe\w*|that) (?:that |long term |all |the )?STATINS\b"),
     (None, r"\b(?:people|patients|everyone|everybody|anyone|those|teammates?|users|folks?|person|somebody|someone|most|many)\b(?: (?!i|my|me|i'm|i've)[\w']+){{0,5}} {one}"),
@@ -56,12 +57,12 @@ _ROWS: tuple[tuple[bool | None, str], ...] = (
     (None, r"\bor (?:a |the |no |not |just |is it )?{one}|{one} or (?:no|not|just|a|should|ezetimibe|diet)\b|{one} yes or no|{one} or (?:\w+ ){{0,4}}\?$"),
     (None, r"^(?:(?:so|and|what about|how about|time for|also|thoughts on|a|the|my|then|is it|ok|next is|is) ){{0,3}}{one}(?: time| next| then| now| too| as well)? ?\?$"),
     (None, r"^(?:a |the )?{one} (?!from|for|since|daily|every)(?:[\w']+ ){{0,2}}\?$"),
-    (True, r"\b(?:{ask}|may|before|want to|wants me to|thinking of|tempted to|like to|about to|told me to|says? to|said to) (?:i |to |we |he |she )?(?:\w+ ){{0,2}}{change}\b{gap} (?:my |the |his |her |on |taking |off )*{one}"),
+    (True, r"\b(?:{ask}|may|before|want to|wants me to|thinking of|thinking about|considering|contemplating|scared of|afraid of|worried about|tempted to|like to|about to|told me to|says? to|said to) (?:i |to |we |he |she )?(?:\w+ ){{0,2}}{change}\b{gap} (?:my |the |his |her |on |taking |off )*{one}"),
     (None, r"\b(?:{ask}) {me}\b{gap} {take}\b{gap} {one}"),
     (True, r"\b(?:how long|why|what|is|does|do|can|could|has|are|will)\b{any} (?:my|am i on|i'm on|im on|been on|i take|i'm taking)(?: \w+){{0,2}} {one}"),
     (True, r"\bis (?:my )?#num{gap} {one}"),
-    (None, r"(?:^|[,-] |\b(?:so|and|but|or|then|also|ok|please|hi) )(?:are|do|does|is|will (?=a |the |i |it |my |one |they |he |she |STATIN)|would|can|could|what|how|why|which|what's|whats|how's|who)\b ?(?:[\w']+ ){{0,3}}{one}"),
-    (None, r"\b(?:are|do|does|is|will|would|can|could|what|how|why|which) (?:[\w']+ ){{0,3}}{one}(?=.*\?$)"),
+    (None, r"(?:^|[,-] |\b(?:so|and|but|or|then|also|ok|please|hi) )(?:are|do|does|is|will (?=a |the |i |it |my |one |they |he |she |STATIN)|would|can|could|what|how|why|which|what's|whats|how's|who)\b ?(?:[\w'#]+ ){{0,4}}{one}"),
+    (None, r"\b(?:are|do|does|is|will|would|can|could|what|how|why|which) (?:[\w'#]+ ){{0,4}}{one}(?=.*\?$)"),
     (None, r"\b{muse}\b(?: \w+){{0,3}} {idle} (?:\w+ ){{0,2}}{one}"),
     (None, r"\bfor STATINS\b|\bif (?:\w+ ){{0,3}}{one}"),
     (False, r"{one}(?: - | )?(?:naive|naïve|free|intoleran\w+|allerg\w+|refuser|virgin|hesitant|declined|refused)"),

@@ -17,7 +17,7 @@ EARLIER = set(
     "was previous previously originally initially first baseline before from ago used prior earlier old last".split()
 )
 _MOVES = RISES | set(
-    "higher lower progressed progression changed unchanged since versus previous repeat again now then "
+    "compared against higher lower progressed progression changed unchanged since versus previous repeat again now then "
     "-> → difference growth #nth".split()
 )
 _SAME_TIME = {"hospitals", "radiologists", "places", "readers", "sites", "doctors", "clinics", "week"}
@@ -159,7 +159,7 @@ def _strongest(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list
     first_sure = min(m.at for m in mentions if _sureness(m, kinds, told_twice) == best)
     moves = _MOVES - {"now", "then", "since", "again"}
     moved = {m.at for m in mentions if not moves.isdisjoint(norms[max(0, m.at - 5) : m.at + 3])}
-    mentions = [m for m in mentions if m.at > first_sure or m.at in moved or not _may_be_an_age(m) or _sureness(m, kinds, told_twice) == best]
+    mentions = [m for m in mentions if m.at > first_sure or m.at in moved or m.time == "earlier" or not _may_be_an_age(m) or _sureness(m, kinds, told_twice) == best]
     moved |= {m.at for m in mentions if not _RECENT.isdisjoint(norms[max(0, m.at - 4) : m.at])}
     return [m for m in mentions if m.time or m.year or m.at in moved or _sureness(m, kinds, told_twice) == best or _denied(doc, m.at)]
 
@@ -221,7 +221,7 @@ def _distinct(mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         first = kept.get(mention.value)
         kept[mention.value] = mention if first is None else replace(
-            first, year=first.year or mention.year, time=first.time or mention.time)  # fmt: skip
+            first, year=max(filter(None, (first.year, mention.year)), default=None), time=first.time or mention.time)  # fmt: skip
     return list(kept.values())
 
 

@@ -74,7 +74,9 @@ def may_be_score(doc: Doc, at: int) -> bool:
 def _is_small_word(doc: Doc, at: int) -> bool:
     """ "mum of two", "the three of us": small numbers in letters mostly count people and things."""
     token = doc[at]
-    return token.text[:1].isalpha() and 0 < token._.number.value <= 12 and token.norm_ == "#num" and len(doc) > 4
+    if doc[at - 1].norm_ in ("a", "an") and doc[at + 1].norm_ in _STOPS:
+        return False  # "Apparently I'm a five."
+    return token.text[:1].isalpha() and token._.number.value in range(1, 13) and token.norm_ == "#num" and len(doc) > 4
 
 
 def _speaks_of(doc: Doc, kinds: dict[int, str], words: set[str]) -> bool:
