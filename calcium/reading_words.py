@@ -195,7 +195,7 @@ AFTER_A_SCORE = set(
 NO_PLURALS = set(
     "is was its it's this has his us does says as vs versus yes plus thus means plus always perhaps units unless "
     "agatstons gets makes puts needs seems looks thanks pls across sucks sounds was's hers yours ours theirs reads shows "
-    "afterwards besides less stress ages scares worries matters points' 's sits causes results scores scans doctors dads mums".split()
+    "refuses wants feels takes lives works thinks keeps goes runs smokes afterwards besides less stress ages scares worries matters points' 's sits causes results scores scans doctors dads mums".split()
 )
 
 ARTERIES = {

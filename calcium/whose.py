@@ -10,6 +10,8 @@ _SELF = set(SELVES)
 #: People in general: "should someone with 300 run?"
 _ANYONE = {"someone", "somebody", "guy", "bloke", "lady", "kids", "children", "parents", "child", "kid"}
 #: "I've not told my wife about the 320": the one who is told does not own it.
+#: "(I know, romantic)": the writer's asides own nothing.
+_MUSING = {"know", "guess", "think", "mean", "suppose", "believe", "hope", "wonder", "swear", "gather"}
 _GOES_ON = {"the", "it", "is", "was", "has", "had", "got", "came", "scored", "sits"}
 _TOLD = {"told", "tell", "telling", "show", "showed", "scare", "scared", "scaring", "frighten", "worry", "worrying", "ask", "asked"}
 _KIN = {"husband", "wife", "partner", "daughter", "son", "sister", "brother", "mum", "mom", "mother", "father", "dad"}
@@ -58,6 +60,8 @@ def _subject(doc: Doc, start: int, end: int) -> str | None:
         if _is_person(norm):
             if (following not in _SPEAKERS or norm.endswith("'s")) and not _is_in_passing(norms, at):
                 found = "someone_else"
+        elif norm == "i" and norms[at + 1] in _MUSING:
+            continue
         elif norm in _SELF and _opens_a_relative_clause(norms, at, start):
             continue
         elif norm == "mine" and at and norms[at - 1] == "of":
