@@ -1,42 +1,21 @@
 """Says of every number in a message what it is: told as a total score, or one of the many things that are none."""
+
 from __future__ import annotations
 
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from calcium.governors import OWN_SUBJECT, STOPS, governor_of
 from calcium.lexer import norms_of
 from calcium.reading_rules import RULES
-from calcium.reading_words import (
-    AFTER_A_SCORE,
-    LISTS,
-    MEASURES,
-    NO_PLURALS,
-    SCAN_WORDS,
-    SCORE_NOUNS,
-)
+from calcium.reading_words import AFTER_A_SCORE, MEASURES, NO_PLURALS
 from calcium.report_tables import read_arteries
 from calcium.rule_matcher import NUMBER_TAGS, RuleMatcher
 
-_STOPS = {".", "!", "?", ";", "#line"}
-_CLAUSE_ENDS = {",", "and", "but", "so", "(", ")", "/", "|", "–", "—", "while", "whereas", "since", "because", "after", "when"}
-#: Words that carry a subject over a comma: "LDL was 160, now it's 70".
-_CARRIES = {"it", "it's", "its", "now", "then", "down", "up", "to", "from", "last", "previously", "before", "still",
-            "was", "at", "→", "->", "today", "#num", "mine", "mine's", "aim", "target", "goal", "for"}  # fmt: skip
-#: Words that start a subject of their own.
-_OWN_SUBJECT = {"i", "i've", "ive", "my", "mine", "mine's", "i'm", "im", "me", "got", "scored", "came", "scan", "he", "she", "result"}
-#: "score" and "calcium" after one of these are another thing's.
-_NOT_CORONARY = {*MEASURES, "risk", "blood", "corrected", "dietary", "bloods", "serum", "fico", "test", "wells", "apgar", "diet", "t", "z",
-                 "syntax", "gensini", "chads", "cha2ds2", "mental", "anxiety", "pain", "depression", "sleep", "stress", "frailty", "fitness", "health"} - {"#code"}  # fmt: skip
 _EMERGENCY_NUMBERS = {"999", "911", "112", "000", "111"}
 _CALLS = {"call", "calling", "called", "ring", "ringing", "rang", "dial", "phone", "ambulance", "emergency", "triple"}
 _RACES = {"5k", "10k", "3k", "21k", "42k"}
-_SCANS = set(SCAN_WORDS)
-#: Words that stand in a sentence for about what the one before it named.
-_PRONOUNS = {"mine", "mine's", "it", "it's", "its", "that", "that's", "this", "his", "hers", "theirs"}
-_HAS = {"has", "have", "had", "with", "of", "the", "a", "shows"}
-_OTHER_CALCIUM = {"blood", "bloods", "tablets", "level", "levels", "intake", "supplement", "supplements", "carbonate", "citrate"}
-_MEASURED = {"price", "heat", "weight", "pressure", "blood", "rate", "norm"}
 #: Labels of a total; the rest are numbers of some other kind.
 TOTALS = ("sure", "score", "weak", "slack", "it")
 #: Labels that a nearer word outdoes.
@@ -46,11 +25,9 @@ _OF_THE_PERSON = {"age", "age_then", "old", "percentile", "day"}
 #: Kinds of number that come in lists, and what stands between the numbers of one.
 _LISTED = {"old", "age_then", "dose", "distance", "duration", "weight", "heat", "price", "clock", "day"}
 _LIST_MARKS = {",", "and", "&", "/", "or", "-"}
+_AFTER_PERCENT = {"?", "over", "with", "in", "percent", "years", "the"}
 _SEVERAL = {"scores", "totals", "scans", "results", "numbers", "calcium"}
 _PHRASE_OF_SCORE = {"agatston", "au", "cac", "calcium", "score"}
-_REACH = 14
-
-
 _MATCHER: RuleMatcher | None = None
 
 
@@ -115,7 +92,7 @@ def _kind_here(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         if token.text.lower() in _RACES or token.text in _EMERGENCY_NUMBERS and not _CALLS.isdisjoint(norms_of(doc)):
             return "other"
     if label in (None, "score", *_LOOSE):
-        governor = _governor(doc, at, kinds)
+        governor = governor_of(doc, at, kinds)
         if governor == "score" and label is None and not counts_something(doc, at, "weak"):
             return "weak"
         if governor not in (None, "score") and not (label in ("weak", "slack") and governor == "norm"):
@@ -129,7 +106,11 @@ def _is_a_year(doc: Doc, at: int, label: str | None) -> bool:
     if not (len(text) == 4 and text.isdigit() and 1930 <= int(text) <= 2035 and text != "2000"):
         return False
     before = norms_of(doc)[max(0, at - 4) : at]
-    return label != "weak" or bool({"scan", "test", "ct", "one", "scanned"} & set(before)) and not {"result", "got", "total"} & set(before)
+    return (
+        label != "weak"
+        or bool({"scan", "test", "ct", "one", "scanned"} & set(before))
+        and not {"result", "got", "total"} & set(before)
+    )
 
 
 def _ordinal_kind(doc: Doc, at: int, kinds: dict[int, str]) -> str:
@@ -138,90 +119,31 @@ def _ordinal_kind(doc: Doc, at: int, kinds: dict[int, str]) -> str:
     return "percentile" if told and doc[at].norm_ == "#ordinal" else "other"
 
 
-def _governor(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
-    """The kind of the nearest measure named before the number in its sentence.
-
-    ``score`` where that is the scan's own, in the same clause and with no other number between.
-    """
-    norms, crossed, anew, since = norms_of(doc), False, False, set()
-    for before in range(at - 1, max(-1, at - _REACH), -1):
-        norm = norms[before]
-        if not since and norm in "!?" and norms[before - 1] in ("!", "?", *MEASURES):
-            continue  # "Lp(a)!!! 299!!!"
-        if norm in _STOPS and not (norm == "?" and before == at - 1):
-            return _spoken_of_before(doc, before, kinds) if since & _PRONOUNS and not since & _SCANS else None
-        if norm in _CLAUSE_ENDS:
-            if since & _OWN_SUBJECT - {"mine", "mine's"}:
-                return None
-            anew = anew or bool(since) and not since & _CARRIES
-            crossed = True
-        kind = _measure_at(doc, before, kinds)
-        if crossed and norm == "#num":
-            kind = None  # "lost two stone, and it's gone up from 145": only the measure's name reaches over a comma
-        if kind:
-            if kind == "score" and (crossed or "#total" in since):
-                return None
-            return kind if kind == "norm" or not crossed or (since & _CARRIES and not anew) else None
-        if not crossed or norm not in _CLAUSE_ENDS:
-            since.add("#total" if norm == "#num" and kinds.get(before) not in _MEASURED else norm)
-    return None
-
-
-def _spoken_of_before(doc: Doc, stop: int, kinds: dict[int, str]) -> str | None:
-    """ "Does LDL particle number have a target too? mine is 1290": the pronoun stands for the measure before it."""
-    for before in range(stop - 1, max(-1, stop - _REACH), -1):
-        if norms_of(doc)[before] in _STOPS:
-            return None
-        kind = _measure_at(doc, before, kinds)
-        if kind:
-            return None if kind in ("score", "norm", "test") else kind
-    return None
-
-
-def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
-    norms = norms_of(doc)
-    norm = norms[at]
-    if norm == "#pressure":
-        return "pressure"
-    if kinds.get(at) in _MEASURED:
-        return kinds[at]
-    if norm in ("calcium", "ca") and (norms[at + 1] in _OTHER_CALCIUM or _is_of_the_blood(norms, at)):
-        return "blood"
-    if norm in SCORE_NOUNS or norm in ("reading", "total"):
-        for word in (norms[near] for near in range(at - 1, max(-1, at - 4), -1)):
-            if word in _NOT_CORONARY:
-                return MEASURES.get(word, "other")
-            if word not in SCORE_NOUNS and word not in _HAS:
-                break
-        return "score"
-    return MEASURES.get(norm.removesuffix("'s"))
-
-
-def _is_of_the_blood(norms: list[str], at: int) -> bool:
-    """ "blood test: total calcium 11.1"."""
-    before = norms[max(0, at - 6) : at]
-    blood = next((i for i, norm in enumerate(before) if norm in ("blood", "bloods", "serum")), None)
-    return blood is not None and before[blood + 1 : blood + 2] != ["pressure"] and _STOPS.isdisjoint(before[blood:])
-
-
 def _carry_lists(doc: Doc, kinds: dict[int, str]) -> None:
     """ "my kids are 6 and 9", "ages 50, 56, 62": what the first number of a list is, the others are."""
     norms = norms_of(doc)
     numbers = numbers_in(doc)
+    loose = {at for at in numbers if kinds.get(at) in (None, *_LOOSE)}
     for first, second, third in zip(numbers, numbers[1:], numbers[2:], strict=False):
-        if kinds.get(first) in TOTALS and second - first == third - second == 2 and norms[first + 1] == norms[second + 1] == "," and (
-            kinds.get(second) in (None, *_LOOSE) and kinds.get(third) in (None, *_LOOSE)):  # fmt: skip
+        in_a_row = third - first == 4 and norms[first + 1] == norms[second + 1] == ","
+        if kinds.get(first) in TOTALS and in_a_row and {second, third} <= loose:
             kinds[second] = kinds[third] = kinds[first]
     for before, after in pairwise(numbers):
-        listed = kinds.get(before) in _LISTED and kinds.get(after) in (None, *_LOOSE)
-        if norms[before] == "#percent" and kinds.get(after) in (None, *_LOOSE) and (
-            after - before < 7 and set(norms[before + 1 : after]) <= _LIST_MARKS | {"?", "over", "with", "in", "percent", "years", "the"}):  # fmt: skip
-            kinds[after] = "other"  # "5 percent? 50?"
-        if kinds.get(before) == "score" and kinds.get(after) in (None, *_LOOSE) and after - before == 2 and (
-            norms[before + 1] in (",", "and", "&") and _SEVERAL & set(norms[max(0, before - 6) : before])):  # fmt: skip
-            kinds[after] = "score"
-        if listed and set(norms[before + 1 : after]) <= _LIST_MARKS and after - before <= 3 and not _PHRASE_OF_SCORE & set(norms[after + 1 : after + 2]):
-            kinds[after] = kinds[before]
+        kind = _carried(norms, before, after, kinds.get(before)) if after in loose else None
+        if kind:
+            kinds[after] = kind
+
+
+def _carried(norms: list[str], before: int, after: int, kind: str | None) -> str | None:
+    """What the number at ``after`` is by the number before it, which is a ``kind``."""
+    between = set(norms[before + 1 : after])
+    if norms[before] == "#percent":  # "5 percent? 50?"
+        return "other" if after - before < 7 and between <= _LIST_MARKS | _AFTER_PERCENT else None
+    if kind == "score":  # "scores 40 and 95"
+        several = not _SEVERAL.isdisjoint(norms[max(0, before - 6) : before])
+        return "score" if several and after - before == 2 and between <= {",", "and", "&"} else None
+    listed = kind in _LISTED and after - before <= 3 and between <= _LIST_MARKS
+    return kind if listed and norms[after + 1] not in _PHRASE_OF_SCORE else None
 
 
 def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
@@ -233,8 +155,8 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
     for token in (token for token in doc if token.norm_ == "#grade" and token.text[-1:].isdigit()):
         known.setdefault(float(token.text[-1]), "grade")
     for token in (doc[at] for at in numbers_in(doc)):
-        if known.get(token._.number.value if token._.number else None) == "grade" and kinds.get(token.i) == "score" and (
-            "?" in norms_of(doc)[token.i : token.i + 4]):  # fmt: skip
+        graded = token._.number is not None and known.get(token._.number.value) == "grade"
+        if graded and kinds.get(token.i) == "score" and "?" in norms_of(doc)[token.i : token.i + 4]:
             kinds[token.i] = "grade"  # "CAD-RADS 3. Is my calcium score 3?"
         if token.norm_ == "#num" and kinds.get(token.i) in (None, *_LOOSE):
             kind = known.get(token._.number.value)
@@ -249,7 +171,7 @@ def _tell_by_dates(doc: Doc, kinds: dict[int, str]) -> None:
     norms = norms_of(doc)
     for before, after in pairwise(numbers_in(doc)):
         between = set(norms[before + 1 : after])
-        if after - before > 5 or between & (_STOPS - {"."} | _OWN_SUBJECT - {"i", "got", "scored"}):
+        if after - before > 5 or between & (STOPS - {"."} | OWN_SUBJECT - {"i", "got", "scored"}):
             continue
         if kinds.get(before) == "year" and kinds.get(after) in (None, "it") and "." not in between:
             kinds[after] = "weak"

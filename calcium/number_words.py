@@ -1,4 +1,5 @@
 """Numbers written in words: "three hundred and forty", "zero point zero", "four oh six", "in the low two hundreds"."""
+
 from __future__ import annotations
 
 import re
@@ -40,13 +41,12 @@ _UNSAID = {"something", "summat", "some-odd"}
 
 _KNOWN = (*_UNITS, *_TENS, *_SCALES)
 _MISSPELT = {slip: word for word in _KNOWN if len(word) > 4 for slip in slips(word) if slip not in _KNOWN}
-_GLUED = re.compile(
-    rf"({'|'.join((*_UNITS, *_TENS))})(?:({'|'.join(_SCALES)})(?:(and)?({'|'.join((*_TENS, *_UNITS))})?)?|({'|'.join(_UNITS)}))"
-)
+_ANY_UNIT, _ANY_SMALL, _ANY_SCALE = "|".join(_UNITS), "|".join((*_TENS, *_UNITS)), "|".join(_SCALES)
+_GLUED = re.compile(rf"({_ANY_SMALL})(?:({_ANY_SCALE})(?:(and)?({_ANY_SMALL})?)?|({_ANY_UNIT}))")
 
 
 def words_in(word: str) -> list[str]:
-    """The number words that ``word`` (lower case) is: "fourhundred" is two, "eigthy" a slip for one; else ``[word]``."""
+    """The number words in ``word`` (lower case): "fourhundred" is two, "eigthy" a slip for one; else ``[word]``."""
     if word in _MISSPELT:
         return [_MISSPELT[word]]
     glued = _GLUED.fullmatch(word) if len(word) > 6 and word not in _SMALL else None
@@ -126,7 +126,9 @@ def _read(words: list[str], start: int) -> NumberInWords | None:
             current = _added(current, _SMALL[word])
         elif word == "hundred" and current is None and not total and _at(words, at + 1) == "and":
             current = 100
-        elif word in _SCALES and current is not None and current < _SCALES[word] and (_SCALES[word] == 100 or not total):
+        elif (
+            word in _SCALES and current is not None and current < _SCALES[word] and (_SCALES[word] == 100 or not total)
+        ):
             current *= _SCALES[word]
             if _SCALES[word] == 1000:
                 total, current = total + current, None

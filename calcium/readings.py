@@ -1,4 +1,5 @@
 """What a patient's message tells of scans: scores, whose they are, earlier scans, arteries, percentile, age, statin."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -6,14 +7,16 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from calcium.bands import BANDS, MAX_SCORE, Band, ScoreError, band_of, band_of_range, checked_score
+from calcium.corrections import is_correction
 from calcium.lexer import norms_of, read_tokens
+from calcium.mention import Mention
 from calcium.number_kinds import TOTALS, kinds_of
 from calcium.reading_rules import BAND_RULES, BANDS_BY_NAME
 from calcium.reading_words import SCORE_NOUNS
 from calcium.report_tables import NAMED
 from calcium.rule_matcher import RuleMatcher
 from calcium.statin_reading import statin_status
-from calcium.timeline import EARLIER, Mention, dated, in_order, is_correction
+from calcium.timeline import EARLIER, Told, dated, in_order
 from calcium.totals import totals_and_bare
 from calcium.whose import subject_before, whose_is
 
@@ -22,8 +25,9 @@ from calcium.whose import subject_before, whose_is
 class Readings:
     """All that one message tells of scans. Scores in Agatston units; anything not told is None or empty.
 
-    ``less_than`` and ``more_than`` hold the number of a total told only as "<1" or "over 400". ``problem`` names why a number offered as a score cannot be one (see ScoreError); ``conflict`` holds two totals that
-    cannot both be the latest; ``bare_number`` is a number with no word of what it is.
+    ``less_than`` and ``more_than`` hold the number of a total told only as "<1" or "over 400"; ``problem`` names why a
+    number offered as a score cannot be one (see ScoreError); ``conflict`` holds totals that cannot all be the latest;
+    ``bare_number`` is a number with no word of what it is.
     """
 
     calcium_score: float | None = None
@@ -46,6 +50,7 @@ class Readings:
 
 
 _SELF = {"i", "i'm", "im", "i've", "ive", "me", "myself", "i'd", "i'll", "my", "mine", "am"}
+_BEFORE_AN_AGE, _AFTER_AN_AGE = {",", "(", "#line", "."}, {",", ")", ".", "and", "with", "#line"}
 _BAND_NAMES: RuleMatcher | None = None
 
 
@@ -136,13 +141,25 @@ def _age_in_passing(doc: Doc, kinds: dict[int, str]) -> float | None:
     """ "Pilot, 48, score 140": a lone number between commas beside a score."""
     if not set(kinds.values()) & (set(TOTALS) - {"it"} | {"weight", "blood", "pressure", "percentile"}):
         return None
-    told = [token._.number.value for token in doc[:-1]
-            if token.norm_ == "#num" and token.i not in kinds and 18 <= token._.number.value <= 99
-            and (token.i == 0 or doc[token.i - 1].norm_ in (",", "(", "#line", ".")) and doc[token.i + 1].norm_ in (",", ")", ".", "and", "with", "#line")]  # fmt: skip
-    if not told and len(doc) > 5:  # "Retired teacher 68, score 75"
-        told = [doc[at]._.number.value for at in range(1, 4) if doc[at].norm_ == "#num" and 25 <= doc[at]._.number.value <= 99
-                and at not in kinds and doc[at + 1].norm_ == "," and doc[at + 2].norm_ in SCORE_NOUNS]  # fmt: skip
-    return told[0] if len(told) == 1 else None
+    norms = norms_of(doc)
+    unsaid = [at for at, norm in enumerate(norms[:-1])
+              if norm == "#num" and at not in kinds and 18 <= doc[at]._.number.value <= 99]  # fmt: skip
+    told = [at for at in unsaid if (at == 0 or norms[at - 1] in _BEFORE_AN_AGE) and norms[at + 1] in _AFTER_AN_AGE]
+    # "Retired teacher 68, score 75"
+    told = told or [at for at in unsaid if 1 <= at <= 3 and norms[at + 1] == "," and norms[at + 2] in SCORE_NOUNS]
+    return doc[told[0]]._.number.value if len(told) == 1 else None
+
+
+def _score_and_band(doc: Doc, told: Told, arteries: dict[str, float]) -> tuple[float | None, Band | None]:
+    """The total told, or the sum where every artery is given; and the band, which a range or a name may tell alone."""
+    if told.latest:
+        return told.latest.value if told.latest.number.reach is None else None, _band(told.latest)
+    if told.conflict:
+        return None, None
+    if set(arteries) >= set(NAMED):
+        total = sum(arteries[name] for name in NAMED)
+        return total, band_of(total) if total <= MAX_SCORE else None
+    return None, _named_band(doc)
 
 
 def read(text: str) -> Readings:
@@ -154,15 +171,9 @@ def read(text: str) -> Readings:
     mentions = dated(doc, _under_discussion(mentions), kinds)
     told = in_order(doc, mentions, kinds)
     latest, previous = told.latest, told.previous
-    band = _band(latest) if latest else None
-    score = latest.value if latest and latest.number.reach is None else None
-    if latest is None and not told.conflict:
-        if set(arteries) >= set(NAMED):
-            score = sum(arteries[name] for name in NAMED)
-            band = band_of(score) if score <= MAX_SCORE else None
-        else:
-            band = _named_band(doc)
-    about_whom = (latest.whose if latest else _whose_are(mentions)) or whose_is(doc, None) or _by_default(doc, mentions, kinds)
+    score, band = _score_and_band(doc, told, arteries)
+    owner = latest.whose if latest else _whose_are(mentions)
+    about_whom = owner or whose_is(doc, None) or _by_default(doc, mentions, kinds)
     age = _age(doc, kinds, about_whom)
     if not mentions:
         bare = [at for at in bare if doc[at]._.number.value != age]
@@ -205,14 +216,20 @@ _MAY_DESCRIBE_A_SCORE = set(
     "rising increasing pending ready confusing positive negative abnormal higher lower better worse up down unclear "
     "horrible alarming unreal ridiculous massive enormous excellent amazing surprising missing gone out in zero clear "
     "too very so really quite not still it that this mine yours his hers attached below above is blank empty due off "
-    "heavy significant considerable tiny small borderline average typical unbelievable stable unchanged same different".split()
+    "heavy significant considerable tiny small borderline average typical unbelievable stable unchanged same "
+    "different".split()
 )
 
 
 def _is_nonsense(doc: Doc) -> bool:
     """ "my score is banana": a score is told, in a word that is no number. Only short, plain tellings count."""
     norms = [norm for norm in norms_of(doc)[:12] if norm not in (".", "!", "#line", '"', "'")]
-    if not 3 <= len(norms) <= 6 or norms[-3:-1] not in (["score", "is"], ["score", "was"], ["score", "="], ["score", ":"]):
+    if not 3 <= len(norms) <= 6 or norms[-3:-1] not in (
+        ["score", "is"],
+        ["score", "was"],
+        ["score", "="],
+        ["score", ":"],
+    ):
         return False
     word = norms[-1]
     owners = {"my", "the", "our", "his", "her", "calcium", "cac", "heart", "coronary", "agatston"}

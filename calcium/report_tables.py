@@ -1,4 +1,5 @@
 """The scores of single arteries, as patients tell them and as pasted reports list them, with columns or without."""
+
 from __future__ import annotations
 
 from itertools import pairwise
@@ -10,16 +11,34 @@ from calcium.reading_words import ARTERIES
 
 NAMED = ("LM", "LAD", "LCx", "RCA")
 _LINKS = set(
-    ": = - – is was of at score has had ( came back calcium cac artery about only just the with 's agatston a got shows "
-    "gone went from rose up by itself alone jumped climbed beside approx says scored reads | coronary contains #code".split()
+    ": = - – is was of at score has had ( came back calcium cac artery about only just the with 's agatston a got "
+    "shows gone went from rose up by itself alone jumped climbed beside approx says scored reads | coronary contains "
+    "#code".split()
 )
 #: "it's mostly in the LAD, 150": the clause before the comma says that the number is the artery's.
 _SHARES = {"mostly", "mainly", "only", "all", "most", "largely", "just", "majority"}
-_LINKS_BEFORE = {"of", "that", "it", "those", "this", "which", "all", "was", "are", "sits", "beside", "next", "to", "against", "'",
-                 "in", "on", "for", "the", "my", "(", "his", "her", "-", "from", "is", ":", "mid", "proximal", "just", "only", "mostly"}
+_LINKS_BEFORE = set(
+    "of that it those this which all was are sits beside next to against ' in on for the my ( his her - from is : "
+    "mid proximal just only mostly".split()
+)
 _FIRST_WORDS = {name.split()[0] for name in ARTERIES}
 #: Words at which what is said of an artery ends, and words that say that its score moved.
-_ENDS_ARTERY = {".", "!", "?", ";", "#line", "total", "score", "i", "my", "overall", "|", "cac", "agatston", *_FIRST_WORDS}
+_ENDS_ARTERY = {
+    ".",
+    "!",
+    "?",
+    ";",
+    "#line",
+    "total",
+    "score",
+    "i",
+    "my",
+    "overall",
+    "|",
+    "cac",
+    "agatston",
+    *_FIRST_WORDS,
+}
 _MOVED = {"now", "to", "then", "from", "->", "→", "today", "before", "ago"}
 _NOTHING = {"none", "clear", "nothing", "clean", "absent", "negative"}
 _REST = {"others", "rest", "other", "elsewhere", "remaining", "remainder", "everything", "everywhere", "else"}
@@ -45,8 +64,8 @@ def artery_names(doc: Doc) -> list[tuple[int, int, str]]:
         at += length or 1
     if len(found) > 1:
         named = {at for start, end, _ in found for at in range(start, end)}
-        found += [(at, at + 1, "RCA") for at, norm in enumerate(norms)
-                  if norm == "right" and at not in named and "#num" in (norms[at - 1], *norms[at + 1 : at + 2])]  # fmt: skip
+        rights = [at for at, norm in enumerate(norms) if norm == "right" and at not in named]
+        found += [(at, at + 1, "RCA") for at in rights if "#num" in (norms[at - 1], *norms[at + 1 : at + 2])]
     return sorted(found)
 
 
@@ -124,7 +143,12 @@ def _from_names(doc: Doc, names: list[tuple[int, int, str]], kinds: dict[int, st
             _claim_later_scans(doc, at, kinds)
         elif _says_nothing(doc, start, end):
             found.setdefault(name, 0.0)
-        elif following and not before and following[0] - end <= 2 and {t.norm_ for t in doc[end : following[0]]} <= {"/", "and", "&", ","}:
+        elif (
+            following
+            and not before
+            and following[0] - end <= 2
+            and {t.norm_ for t in doc[end : following[0]]} <= {"/", "and", "&", ","}
+        ):
             shared = _after(doc, following[0], following[1], kinds)
             if shared is not None:
                 found.setdefault(name, doc[shared]._.number.value)

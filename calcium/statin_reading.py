@@ -1,4 +1,5 @@
 """Whether the person of the score takes a statin: True taking one now; False never, stopped, or not started; else None."""
+
 from __future__ import annotations
 
 import re
@@ -13,7 +14,9 @@ from calcium.whose import subject_before
 _STATINS = set(STATIN_WORDS)
 _NAMES = set(STATIN_NAMES)
 _PRONOUNS = {"one", "it", "them", "these"}
-_TAKING = {"on", "taking", "take", "took", "started", "stopped", "quit", "off", "ditched", "taken", "dropped", "binned", "refused", "tried", "tolerate"}
+_TAKING = set(
+    "on taking take took started stopped quit off ditched taken dropped binned refused tried tolerate".split()
+)
 _STOPS = {".", "!", "?", ";", "#line", "...", ".."}
 _LEFT_OUT = {"(", ")", '"', ":", "*"}
 _COMPILED = tuple((status, re.compile(pattern)) for status, pattern in RULES)

@@ -1,8 +1,10 @@
 """Chooses, of the numbers in a message, those told as a total score and those with no word of what they are.
 
-The rules label how surely the words around a number make it a score. What a label is worth depends on the message: "I had
-120" is a score in a message about a heart, and none in one about a gym. In doubt a number is left bare, to be asked about.
+The rules label how surely the words around a number make it a score. What a label is worth depends on the message:
+"I had 120" is a score in a message about a heart, and none in one about a gym. In doubt a number is left bare, to be
+asked about.
 """
+
 from __future__ import annotations
 
 from spacy.tokens import Doc
@@ -21,7 +23,7 @@ _FOREIGN = {"price", "weight", "distance", "heat", "clock", "id", "rate"}
 _MEASURES = {word for word, kind in MEASURES.items() if kind in ("blood", "rate", "weight", "price", "heat")}
 _OWNING = {"with", "w", "had", "has", "have", "a", "an", "got", "says", "said", "found"}
 _ZEROS = {"zero", "nil", "nought", "naught", "zilch", "nada", "zip"}
-_BEFORE_AND_AFTER = {"now", "then", "ago", "to", "from", "before", "after", "today", "#date", "#shortyear", "this", "last"}
+_BEFORE_AND_AFTER = set("now then ago to from before after today #date #shortyear this last".split())
 
 
 def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[int]]:
@@ -61,7 +63,11 @@ def _by_label(doc: Doc, kinds: dict[int, str]) -> dict[str, list[int]]:
         if kind is None:
             if doc[at].norm_ != "#years" and may_be_score(doc, at):
                 found[""].append(at)
-        elif kind == "sure" or not counts_something(doc, at, kind) and (kind not in ("slack", "it") or may_be_score(doc, at)):
+        elif (
+            kind == "sure"
+            or not counts_something(doc, at, kind)
+            and (kind not in ("slack", "it") or may_be_score(doc, at))
+        ):
             found[kind].append(at)
     return found
 
@@ -102,9 +108,14 @@ def _are_two_scans(doc: Doc, numbers: list[int], kinds: dict[int, str]) -> bool:
 
 
 def _is_owned(doc: Doc, at: int, kinds: dict[int, str]) -> bool:
-    """Whether a number with no scan spoken of is had by somebody, or too great for an age: "a 44", "has 98", "33 at 43"."""
+    """Whether a number with no scan spoken of is somebody's, or too great for an age: "a 44", "has 98", "33 at 43"."""
     norms = norms_of(doc)
-    if doc[at]._.number.value >= 100 or norms[at - 1] in _OWNING or norms[at - 1] == "at" and norms[at - 2] in ("i'm", "im"):
+    if (
+        doc[at]._.number.value >= 100
+        or norms[at - 1] in _OWNING
+        or norms[at - 1] == "at"
+        and norms[at - 2] in ("i'm", "im")
+    ):
         return True
     return norms[at + 1] == "at" and kinds.get(at + 2) in ("age", "age_then")
 

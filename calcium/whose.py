@@ -1,4 +1,5 @@
 """Whose score a message speaks of: the writer's (``self``), another person's (``someone_else``), or unsaid (None)."""
+
 from __future__ import annotations
 
 from spacy.tokens import Doc
@@ -13,12 +14,14 @@ _ANYONE = {"someone", "somebody", "guy", "bloke", "lady", "kids", "children", "p
 #: "(I know, romantic)": the writer's asides own nothing.
 _MUSING = {"know", "guess", "think", "mean", "suppose", "believe", "hope", "wonder", "swear", "gather"}
 _GOES_ON = {"the", "it", "is", "was", "has", "had", "got", "came", "scored", "sits"}
-_TOLD = {"told", "tell", "telling", "show", "showed", "scare", "scared", "scaring", "frighten", "worry", "worrying", "ask", "asked"}
+_TOLD = set("told tell telling show showed scare scared scaring frighten worry worrying ask asked".split())
 _KIN = {"husband", "wife", "partner", "daughter", "son", "sister", "brother", "mum", "mom", "mother", "father", "dad"}
 #: After "wife's": what may follow where the score is hers ("wife's idea" is none of hers).
 _OWNED = set(SCAN_WORDS) | set(
-    "was is came got been doctor gp cardiologist doc consultant just had now about over under at in only last first latest new recent previous total too went has "
-    "not down up rose jumped fell dropped climbed increased doubled tripled and as percentile number numbers reading level heart one then says back gone still around almost nearly".split()
+    "was is came got been doctor gp cardiologist doc consultant just had now about over under at in only last "
+    "first latest new recent previous total too went has not down up rose jumped fell dropped climbed "
+    "increased doubled tripled and as percentile number numbers reading level heart one then says back gone "
+    "still around almost nearly".split()
 )
 _BREAKS = {".", "!", "?", ";", "#line"}
 _SOFT_BREAKS = {",", "and", "but", "-", "–", "—", "(", ")", ":", "..."}
@@ -27,7 +30,10 @@ _ALL_BREAKS = _BREAKS | _SOFT_BREAKS
 _REACH = 30
 _SCORE_WORDS = set(SCAN_WORDS) | {"scored", "got", "came", "is", "was", "has", "had", "results"}
 #: Persons who speak about the score without owning it: "my doctor said", "my wife says".
-_SPEAKERS = {"says", "said", "thinks", "reckons", "told", "keeps", "worries", "worried", "wants", "tells", "made", "and", "asks", "asked", "insists", "thought", "wonders"}
+_SPEAKERS = set(
+    "says said thinks reckons told keeps worries worried wants tells made and asks asked insists thought "
+    "wonders".split()
+)
 
 
 def _stem(norm: str) -> str:
@@ -60,11 +66,15 @@ def _subject(doc: Doc, start: int, end: int) -> str | None:
         if _is_person(norm):
             if (following not in _SPEAKERS or norm.endswith("'s")) and not _is_in_passing(norms, at):
                 found = "someone_else"
-        elif norm == "i" and norms[at + 1] in _MUSING:
-            continue
-        elif norm in _SELF and _opens_a_relative_clause(norms, at, start):
-            continue
-        elif norm == "mine" and at and norms[at - 1] == "of":
+        elif (
+            norm == "i"
+            and norms[at + 1] in _MUSING
+            or norm in _SELF
+            and _opens_a_relative_clause(norms, at, start)
+            or norm == "mine"
+            and at
+            and norms[at - 1] == "of"
+        ):
             continue
         elif norm in _SELF and not (norm == "my" and _owns_person(doc, at)):
             found = "self"

@@ -1,4 +1,5 @@
 """Whatever stands around it, a score is read exactly or not at all; and no text makes the reader stumble or dawdle."""
+
 from __future__ import annotations
 
 import time
@@ -17,7 +18,8 @@ SCORES = st.one_of(
 )
 TELLINGS = st.sampled_from(
     [
-        "my calcium score is {}", "calcium score {}", "CAC {}", "cac: {}", "total agatston score {}", "Agatston = {} AU",
+        "my calcium score is {}", "calcium score {}", "CAC {}", "cac: {}", "total agatston score {}",
+        "Agatston = {} AU",
         "got my calcium score back, {}", "my score came back as {}", "I have a calcium score of {}", "score of {}",
         "they said my calcium score was {}", "the total calcium score is {}",
     ]
@@ -69,7 +71,9 @@ def test_other_numbers_alone_make_no_score(others, join):
     assert read(join.join(others)).calcium_score is None
 
 
-@given(st.integers(0, 3000), st.integers(0, 3000), st.lists(st.integers(2008, 2025), min_size=2, max_size=2, unique=True))
+@given(
+    st.integers(0, 3000), st.integers(0, 3000), st.lists(st.integers(2008, 2025), min_size=2, max_size=2, unique=True)
+)
 @settings(max_examples=300, deadline=None)
 def test_of_two_scans_with_years_the_later_is_the_score(first, second, years):
     told = read(f"calcium score {first} in {years[0]}, calcium score {second} in {years[1]}")
@@ -88,8 +92,8 @@ def test_a_bound_is_no_exact_score(limit, over):
 
 
 _WORDS = st.sampled_from(
-    "score calcium cac 430 2019 20mg ldl statin my wife's i'm is was from to 12.5 < > % / - ( ) . , ? \n LAD RCA total now "
-    "two hundred percentile 61 not sorry or and 1,200 #1 lp(a) 140/90 zero at in over".split(" ")
+    "score calcium cac 430 2019 20mg ldl statin my wife's i'm is was from to 12.5 < > % / - ( ) . , ? \n LAD RCA total "
+    "now two hundred percentile 61 not sorry or and 1,200 #1 lp(a) 140/90 zero at in over".split(" ")
 )
 
 
@@ -103,7 +107,8 @@ def test_no_text_makes_it_stumble(text):
 
 @pytest.mark.parametrize(
     "piece",
-    ["score 430 ld1 is 20 mg, ", "was 3 now 4 ", "9", "one hundred and ", "my dad's score is 4 and ", "LAD 3 RCA 4, ", "a",
+    ["score 430 ld1 is 20 mg, ", "was 3 now 4 ", "9", "one hundred and ", "my dad's score is 4 and ", "LAD 3 RCA 4, ",
+     "a",
      "statin ", "( ", "? ", "not 4 sorry 5 ", "in 2019 it was 7, ", "\n", "🙂 ", "two-oh-", "1,", "percentile 3 "],
 )  # fmt: skip
 def test_a_very_long_text_is_read_in_bounded_time(piece):

@@ -1,4 +1,5 @@
 """Every labelled message of readings_*.yml is read as labelled; the messages known to be misread are listed as such."""
+
 from __future__ import annotations
 
 from pathlib import Path
