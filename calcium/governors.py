@@ -75,7 +75,8 @@ def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         return "pressure"
     if kinds.get(at) in _MEASURED:
         return kinds[at]
-    if norm in ("calcium", "ca") and (norms[at + 1] in _OTHER_CALCIUM or _is_of_the_blood(norms, at)):
+    in_the_blood = norms[at + 1] in ("in", "from") and not _OTHER_CALCIUM.isdisjoint(norms[at + 2 : at + 5])
+    if norm in ("calcium", "ca") and (in_the_blood or norms[at + 1] in _OTHER_CALCIUM or _is_of_the_blood(norms, at)):
         return "blood"
     if norm in SCORE_NOUNS or norm in ("reading", "total"):
         for word in (norms[near] for near in range(at - 1, max(-1, at - 4), -1)):

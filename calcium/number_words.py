@@ -183,6 +183,8 @@ def _continues(words: list[str], at: int) -> bool:
         return before in _SMALL
     if following not in _SMALL:
         return False
+    if words[at] == "-" and 0 < _UNITS.get(before, 0) < 10 and _SMALL[following] >= 10:
+        return True  # "three-fifty" is how people say 350
     return (before in _TENS and 0 < _SMALL[following] < 10) or before in _SCALES
 
 

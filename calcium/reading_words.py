@@ -12,6 +12,7 @@ MISSPELT = {
         "percentile": "percentil percentiles centile pctile %tile percential precentile ile tile",
         "circumflex": "circumflx circumflexed",
         "cholesterol": "cholestrol cholesteral cholestorol chol",
+        "and": "n",
         "triglycerides": "trigs triglyceride trigycerides tg tgs",
     }.items()
     for wrong in spelt.split()

@@ -18,7 +18,7 @@ from calcium.rule_matcher import RuleMatcher
 from calcium.statin_reading import statin_status
 from calcium.timeline import EARLIER, Told, dated, in_order
 from calcium.totals import totals_and_bare
-from calcium.whose import subject_before, whose_is
+from calcium.whose import opens_with_a_person, subject_before, whose_is
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class Readings:
 
 
 _SELF = {"i", "i'm", "im", "i've", "ive", "me", "myself", "i'd", "i'll", "my", "mine", "am"}
+_THEIRS = {"he", "him", "his", "she", "her"}
 _BEFORE_AN_AGE, _AFTER_AN_AGE = {",", "(", "#line", "."}, {",", ")", ".", "and", "with", "#line"}
 _BAND_NAMES: RuleMatcher | None = None
 
@@ -133,8 +134,11 @@ def _by_default(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> str
     """A score that is nobody else's is the writer's, where the message speaks of "I" or tells an age."""
     if not mentions or any(mention.whose for mention in mentions):
         return None
+    norms = norms_of(doc)
+    if opens_with_a_person(doc) and not _THEIRS.isdisjoint(norms):
+        return "someone_else"
     told_age = any(kind == "age" and subject_before(doc, at) is None for at, kind in kinds.items())
-    return "self" if told_age or not _SELF.isdisjoint(norms_of(doc)) else None
+    return "self" if told_age or not _SELF.isdisjoint(norms) else None
 
 
 def _age_in_passing(doc: Doc, kinds: dict[int, str]) -> float | None:

@@ -15,6 +15,22 @@ _ANYONE = {"someone", "somebody", "guy", "bloke", "lady", "kids", "children", "p
 _MUSING = {"know", "guess", "think", "mean", "suppose", "believe", "hope", "wonder", "swear", "gather"}
 _GOES_ON = {"the", "it", "is", "was", "has", "had", "got", "came", "scored", "sits"}
 _TOLD = set("told tell telling show showed scare scared scaring frighten worry worrying ask asked".split())
+_HE_OR_SHE = {"he", "she", "him", "her", "his", "he's", "she's", "hes", "shes"}
+_DOCTORS = {
+    "doctor",
+    "doc",
+    "gp",
+    "cardiologist",
+    "consultant",
+    "surgeon",
+    "cardio",
+    "dr",
+    "internist",
+    "pcp",
+    "specialist",
+}
+#: After "his": what a patient has and a doctor, as one speaks of him, has not.
+_OF_A_PATIENT = _DOCTORS | {"own", "score", "calcium", "scan", "result", "results", "cac", "heart", "arteries", "ldl"}
 _KIN = {"husband", "wife", "partner", "daughter", "son", "sister", "brother", "mum", "mom", "mother", "father", "dad"}
 #: After "wife's": what may follow where the score is hers ("wife's idea" is none of hers).
 _OWNED = set(SCAN_WORDS) | set(
@@ -64,7 +80,7 @@ def _subject(doc: Doc, start: int, end: int) -> str | None:
     for at in range(start, end):
         norm, following = norms[at], norms[at + 1]
         if _is_person(norm):
-            if (following not in _SPEAKERS or norm.endswith("'s")) and not _is_in_passing(norms, at):
+            if (following not in _SPEAKERS or norm.endswith("'s")) and not _is_in_passing(doc, at):
                 found = "someone_else"
         elif (
             norm == "i"
@@ -81,8 +97,21 @@ def _subject(doc: Doc, start: int, end: int) -> str | None:
     return found
 
 
-def _is_in_passing(norms: list[str], at: int) -> bool:
+def _is_the_doctor(doc: Doc) -> bool:
+    """Whether "he" is the doctor: one is spoken of (not "his doctor", "his score"), and no relative or friend."""
+    if "he is the doctor" not in doc.user_data:
+        norms = norms_of(doc)
+        theirs = any(norm in ("his", "her") and norms[at + 1] in _OF_A_PATIENT for at, norm in enumerate(norms[:-1]))
+        family = any(_stem(norm) in _NOUNS - _DOCTORS for norm in norms)
+        doc.user_data["he is the doctor"] = not (_DOCTORS.isdisjoint(norms) or theirs or family)
+    return doc.user_data["he is the doctor"]
+
+
+def _is_in_passing(doc: Doc, at: int) -> bool:
     """ "wife's idea", "I'm her husband", "someone with": a person named, whose score this is not."""
+    norms = norms_of(doc)
+    if norms[at] in _HE_OR_SHE and _is_the_doctor(doc):
+        return True
     if norms[at] == "patient" and norms[max(0, at - 1)] not in ("a", "my", "this"):
         return True
     before = norms[max(0, at - 6) : at]
@@ -142,6 +171,11 @@ def whose_is(doc: Doc, at: int | None) -> str | None:
     return found
 
 
+def opens_with_a_person(doc: Doc) -> bool:
+    norms = norms_of(doc)
+    return _is_person(norms[1] if norms[0] == "my" and len(norms) > 1 else norms[0])
+
+
 def _asked_about(doc: Doc) -> str | None:
     norms = norms_of(doc)
     for at, norm in enumerate(norms):
@@ -151,8 +185,7 @@ def _asked_about(doc: Doc) -> str | None:
                 return "someone_else"
             if any(word in ("my", "mine") for word in owner):
                 return "self"
-    opens_with = norms[1] if norms[0] == "my" and len(norms) > 1 else norms[0]
-    if _is_person(opens_with) and _SELF.isdisjoint(norms[2:]) and not _SCAN_NOUNS.isdisjoint(norms):
+    if opens_with_a_person(doc) and _SELF.isdisjoint(norms[2:]) and not _SCAN_NOUNS.isdisjoint(norms):
         return "someone_else"
     for at, norm in enumerate(norms[:-1]):
         if norm in ("for", "about") and norms[at + 1] == "my" and _owns_person(doc, at + 1) and at < 4:
