@@ -23,7 +23,7 @@ class ActionAnswer(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         change = change_between_scans(tracker)
-        topics = _in_order([_by_treatment(topic, tracker, change) for topic in topics_of(tracker)])
+        topics = _in_order([_as_this_person_means_it(topic, tracker, change) for topic in topics_of(tracker)])
         if len(topics) > 1:
             _answer_several(dispatcher, tracker, topics, change)
         elif topics:
@@ -41,10 +41,13 @@ def _in_order(topics: list[str]) -> list[str]:
     return sorted(distinct, key=lambda topic: _FIRST.index(topic) if topic in _FIRST else len(_FIRST))
 
 
-def _by_treatment(topic: str, tracker: Tracker, change: str | None) -> str:
-    """A rise on a statin is another question than a rise without one, however it was put."""
+def _as_this_person_means_it(topic: str, tracker: Tracker, change: str | None) -> str:
+    """A rise on a statin is another question than a rise without one; a carer's score is not "another's result"."""
     if topic == "ask_score_rise" and change and tracker.get_slot("on_statin"):
         return "ask_statin_score_rise"
+    heard = tracker.latest_message.get("heard") or {}
+    if topic == "ask_other_persons_result" and heard.get("read_back") and tracker.get_slot("about_whom") == "someone_else":
+        return "ask_score_meaning"
     return topic
 
 

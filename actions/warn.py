@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from calcium.emergency_follow_up import HELP, SAFE, STILL
+from calcium.emergency_follow_up import DANGER, GONE, HELP, SAFE, STILL
 
 #: By the level and kind of the finding; the level alone where the kind makes no difference. Without a level only the
 #: classifier sensed a sign: ask, and say when to call.
@@ -17,10 +17,13 @@ _REPLIES = {
     ("today", None): "utter_see_someone_today",
     ("after_emergency", HELP): "utter_help_is_coming",
     ("after_emergency", SAFE): "utter_safe_now",
+    ("after_emergency", GONE): "utter_gone_now",
     ("after_emergency", STILL): "utter_still_unwell",
-    ("after_crisis", HELP): "utter_help_is_coming",
+    ("after_crisis", HELP): "utter_talking_to_someone",
+    ("after_crisis", DANGER): "utter_in_danger_now",
     ("after_crisis", SAFE): "utter_safe_after_crisis",
     ("after_crisis", STILL): "utter_still_in_crisis",
+    ("crisis", None): "utter_express_crisis",
     ("none", None): "utter_symptoms_check",
 }
 
@@ -32,5 +35,7 @@ class ActionWarn(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         finding = tracker.latest_message.get("warning_signs") or {}
         level, kind = finding.get("level", "none"), finding.get("kind")
-        dispatcher.utter_message(response=_REPLIES.get((level, kind)) or _REPLIES[level, None])
+        # Whom the words are for is told by this message: "I get breathless" is the writer, whoever was spoken of before.
+        whom = {"about_whom": finding["whom"]} if finding.get("whom") else {}
+        dispatcher.utter_message(response=_REPLIES.get((level, kind)) or _REPLIES[level, None], **whom)
         return []

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -14,12 +14,13 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from calcium.case import Case, hear
+from calcium.case import SELF, SOMEONE_ELSE, Case, hear
 from calcium.feelings import feeling_in
 from calcium.readings import Readings, read
+from calcium.spoken_of import spoken_of
 from calcium.terms import terms_in
 from nlu.settled_intent import settle
-from wording.said import last_asked
+from wording.said import last_asked, number_checked
 
 #: The slots that this component fills, each from the entity of the same name.
 CASE_SLOTS = tuple(f.name for f in fields(Case))
@@ -42,8 +43,8 @@ class CaseReader(GraphComponent, EntityExtractorMixin):
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         for message in messages:
             text = message.get(TEXT) or ""
-            told = read(text)
-            before, asked_for = _case_of(tracker), last_asked(tracker) or _asked_of_us(message, text)
+            before = _case_of(tracker)
+            told, asked_for = _in_context(read(text), text, before, message, tracker)
             after = hear(before, told, asked_for)
             feeling = feeling_in(text)
             changed = {name: getattr(after, name) for name in CASE_SLOTS if _worth_telling(name, before, after, told)}
@@ -63,6 +64,38 @@ def _case_of(tracker: DialogueStateTracker | None) -> Case:
     slots = tracker.current_slot_values() if tracker else {}
     known = {name: slots.get(name) for name in CASE_SLOTS if slots.get(name) is not None}
     return Case(**known)
+
+
+#: "No, 304", "ugh no 304": a number that puts another right.
+_TAKES_BACK = re.compile(r"^\W*(?:ugh|oh|ah|oops|sorry|no|nope|wait|actually|i mean|it'?s|correction)\b", re.IGNORECASE)
+
+
+def _in_context(
+    told: Readings, text: str, before: Case, message: Message, tracker: DialogueStateTracker | None
+) -> tuple[Readings, str | None]:
+    """``told`` and what had been asked for, with what only the conversation tells of this message."""
+    asked_for = last_asked(tracker) or _asked_of_us(message, text)
+    if told.about_whom is None and (before.set_aside or before.about_whom == SOMEONE_ELSE):
+        told = replace(told, about_whom=_turned_back(spoken_of(text), before))
+    if asked_for == "number_check":
+        if told.bare_number is not None:  # another number in place of "yes"
+            asked_for = "calcium_score"
+        elif told.calcium_score is None and _on_topic(message):  # they went on: so it was their score
+            told, asked_for = replace(told, bare_number=number_checked(tracker)), "calcium_score"
+    elif told.bare_number is not None and before.calcium_score is not None and _TAKES_BACK.match(text):
+        told, asked_for = replace(told, corrects=True), "calcium_score"
+    return told, asked_for
+
+
+def _turned_back(whom: str | None, before: Case) -> str | None:
+    """The writer's own case comes back only where something of it is known."""
+    own = before.set_aside.get(SELF) or {}
+    return whom if whom == SOMEONE_ELSE or own.get("score_band") else None
+
+
+def _on_topic(message: Message) -> bool:
+    understood = message.get(INTENT) or {}
+    return str(understood.get("name")).startswith("ask_") and understood.get("confidence", 0) >= _SURE
 
 
 def _asked_of_us(message: Message, text: str) -> str | None:
@@ -94,7 +127,7 @@ def _heard(before: Case, after: Case, told: Readings, asked_for: str | None) -> 
         "conflict": list(told.conflict),
         "percentile": told.percentile,
         "arteries": told.arteries,
-        "turned_to_someone_else": after.about_whom == "someone_else" and before.about_whom != "someone_else",
+        "turned_to_someone_else": after.about_whom == SOMEONE_ELSE and before.about_whom != SOMEONE_ELSE,
     }
 
 

@@ -23,6 +23,12 @@ _SUPPOSING = re.compile(r"\b(?:if|what about|how about|with|when)\b.{0,30}\b(?:s
 _WITHOUT = re.compile(r"\b(?:not|no|without|off|never|don'?t|won'?t)\b", re.IGNORECASE)
 #: Topics whose answer says something else on a statin.
 _DEPENDS_ON_STATIN = {"ask_score_meaning", "ask_score_rise", "ask_statin_score_rise", "ask_repeat_scan"}
+#: "And at my age?": too short for the classifier, and always about what is usual at that age.
+_MY_AGE = re.compile(r"\b(?:my|his|her|their) age\b|\b(?:my|this|that) time of life\b|^\W*(?:and )?(?:i'?m|i am|he'?s|she'?s) \d\d\b\W*$", re.IGNORECASE)
+#: "Remind me of my score": read back what is known.
+_RECALL = re.compile(
+    r"\b(?:remind me|what (?:was|is)|which (?:one )?(?:was|is)|do you (?:know|remember|have)|what'?s)\b.{0,25}\b(?:my|his|her|their|the)\b.{0,12}"
+    r"\b(?:scores?|numbers?|total)\b.{0,12}$|\bremind me\b", re.IGNORECASE)
 _FEW_WORDS = 9
 
 
@@ -43,11 +49,26 @@ class FollowUp(GraphComponent):
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         answered = topics_answered(tracker)
         topic = next((topic for topic in answered if topic != "ask_source"), next(iter(answered), None))
-        for message in messages if topic else []:
-            meant = _meant(message, topic, last_offered(tracker))
+        known = tracker.get_slot("score_band") if tracker else None
+        for message in messages:
+            meant = _meant(message, topic, last_offered(tracker)) if topic else None
+            meant = meant or _of_what_is_known(message, known)
             if meant:
                 settle(message, meant)
         return messages
+
+
+def _of_what_is_known(message: Message, score_band: str | None) -> str | None:
+    """ "And at my age?", "what was my score again?", once a score is known."""
+    text = message.get(TEXT) or ""
+    if not score_band or len(text.split()) > _FEW_WORDS:
+        return None
+    if _MY_AGE.search(text):
+        return "ask_percentile"
+    if _RECALL.search(text):
+        message.set("heard", dict(message.get("heard") or {}) | {"read_back": "score"}, add_to_output=True)
+        return "ask_score_meaning"
+    return None
 
 
 def _meant(message: Message, topic: str, offered: list[str]) -> str | None:

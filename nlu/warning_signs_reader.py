@@ -1,9 +1,10 @@
-"""Runs calcium/warning_signs.py over each message, so that shell and REST answer an emergency as the website does.
+"""Runs calcium/urgency.py over each message, so that shell and REST answer an emergency as the website does.
 
 After an emergency reply the conversation stays with it until the person says that help is coming, or that they are safe.
 """
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -14,10 +15,9 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from calcium.emergency_follow_up import follow_up
-from calcium.warning_signs import check
+from calcium.urgency import urgency
 from nlu.settled_intent import settle
-from wording.said import urgent_kind
+from wording.said import had_emergency, urgent_kind
 
 _INTENTS = {"emergency": "report_warning_signs", "today": "report_warning_signs", "crisis": "express_crisis"}
 
@@ -37,16 +37,10 @@ class WarningSignsReader(GraphComponent):
         return cls()
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
-        unsettled = urgent_kind(tracker)
         for message in messages:
-            text = message.get(TEXT) or ""
-            finding = check(text)
-            level, kind = finding.level, finding.kind
-            if level not in ("emergency", "crisis") and unsettled:
-                level, kind = f"after_{unsettled}", follow_up(text)
-                settle(message, "report_warning_signs")
-            elif level in _INTENTS:
-                settle(message, _INTENTS[level])
-            seen = {"level": level, "kind": kind, "cancelled": finding.cancelled}
-            message.set("warning_signs", seen, add_to_output=True)
+            found = urgency(message.get(TEXT) or "", urgent_kind(tracker), had_emergency(tracker))
+            intent = "report_warning_signs" if found.level.startswith("after_") else _INTENTS.get(found.level)
+            if intent:
+                settle(message, intent)
+            message.set("warning_signs", asdict(found), add_to_output=True)
         return messages

@@ -7,7 +7,9 @@ import logging
 import re
 import secrets
 import traceback
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +18,14 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from calcium.urgency import CRISIS, EMERGENCY, urgency
 from website.safety_net import Reply, SafetyNet, urgent_part
 from wording.clinic import Clinic, this_clinic
 
 logger = logging.getLogger(__name__)
 PAGE = Path(__file__).with_name("page")
 MAX_CHARACTERS = 1_000
+MOST_CONVERSATIONS = 10_000
 #: The emergency reading takes in more than a reply can: a long paste may hold a cry for help.
 REPLY_WITHIN_SECONDS = 5.0
 #: How Rasa writes a command. Typed by a person it means nothing, so it is read as no words at all.
@@ -34,18 +38,16 @@ class Replies(OutputChannel):
 
     def __init__(self) -> None:
         self.said: list[Reply] = []
-        self.payloads: dict[str, str] = {}
 
     @classmethod
     def name(cls) -> str:
         return WebsiteChannel.name()
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        buttons = message.get("buttons") or []
-        self.payloads.update({button["title"]: button["payload"] for button in buttons})
+        buttons = tuple((button["title"], button["payload"]) for button in message.get("buttons") or [])
         kind = (message.get("metadata") or {}).get("kind")
         if message.get("text"):
-            self.said.append(Reply(message["text"], kind, tuple(button["title"] for button in buttons)))
+            self.said.append(Reply(message["text"], kind, buttons))
 
 
 class WebsiteChannel(InputChannel):
@@ -62,8 +64,7 @@ class WebsiteChannel(InputChannel):
     def __init__(self, clinic: Clinic) -> None:
         self._clinic = clinic
         self._safety_net = SafetyNet(clinic)
-        #: By conversation, the buttons it was offered: a press is only ever a payload that we wrote.
-        self._offered: dict[str, dict[str, str]] = {}
+        self._known: OrderedDict[str, Known] = OrderedDict()
         self._hearings: set[asyncio.Future[Any]] = set()
 
     def url_prefix(self) -> str:
@@ -108,28 +109,43 @@ class WebsiteChannel(InputChannel):
         }
 
     async def _reply(self, conversation: str, text: str, on_new_message: OnMessage) -> list[Reply]:
-        urgent = self._safety_net.urgent_reply(text)
-        if urgent:
+        known = self._of(conversation)
+        found = urgency(text, known.unsettled, known.had_emergency)
+        if found.is_urgent:
+            said = [self._safety_net.urgent_reply(found, again=known.unsettled is not None)]
             self._let_rasa_know(text, conversation, on_new_message)
-            return [urgent]
-        if not text.strip():
+        elif not text.strip():
             return [self._safety_net.say("utter_nothing_typed")]
-        if len(text) > MAX_CHARACTERS:
+        elif len(text) > MAX_CHARACTERS:
             return [self._safety_net.say("utter_too_long")]
+        else:
+            said = await self._asked_of_rasa(conversation, text, known, on_new_message)
+        known.take_in(said)
+        return said
+
+    async def _asked_of_rasa(
+        self, conversation: str, text: str, known: Known, on_new_message: OnMessage
+    ) -> list[Reply]:
         replies = Replies()
         try:
-            message = UserMessage(
-                self._as_rasa_text(conversation, text), replies, conversation, input_channel=self.name()
-            )
+            message = UserMessage(_as_rasa_text(text, known), replies, conversation, input_channel=self.name())
             await asyncio.wait_for(on_new_message(message), REPLY_WITHIN_SECONDS)
         except asyncio.TimeoutError:
             logger.error("A message got no answer in time.")
         except Exception as error:  # whatever failed, the patient gets a sentence; their words stay out of the log
             logger.error("A message could not be answered: %s at %s.", type(error).__name__, _place_of(error))
-        if not replies.said:
-            return [self._safety_net.say("utter_cannot_answer_now")]
-        self._offered[conversation] = replies.payloads
-        return replies.said
+        if replies.said:
+            return replies.said
+        unanswered = {"emergency": "utter_still_unwell", "crisis": "utter_still_in_crisis"}
+        return [self._safety_net.say(unanswered.get(known.unsettled or "", "utter_cannot_answer_now"))]
+
+    def _of(self, conversation: str) -> Known:
+        """What is known of a conversation; the one unused for longest is forgotten when there are too many."""
+        known = self._known.setdefault(conversation, Known())
+        self._known.move_to_end(conversation)
+        while len(self._known) > MOST_CONVERSATIONS:
+            self._known.popitem(last=False)
+        return known
 
     def _let_rasa_know(self, text: str, conversation: str, on_new_message: OnMessage) -> None:
         """Has Rasa hear of an emergency that was already answered, so that its next replies stay with it. Not waited for."""
@@ -144,12 +160,30 @@ class WebsiteChannel(InputChannel):
             error = hearing.exception()
             logger.error("Rasa did not hear of an emergency: %s at %s.", type(error).__name__, _place_of(error))
 
-    def _as_rasa_text(self, conversation: str, text: str) -> str:
-        """A press of an offered button as its payload; anything else as words, never as a command."""
-        pressed = self._offered.get(conversation, {}).get(text)
-        if pressed:
-            return pressed
-        return "-" if _COMMAND.fullmatch(text.strip()) else text.lstrip().lstrip("/").strip() or "-"
+
+@dataclass
+class Known:
+    """What the channel itself must know of a conversation, so that it needs nobody else in an emergency.
+
+    ``offered``: the buttons of the last reply, title to payload; a press is only ever a payload that we wrote.
+    """
+
+    offered: dict[str, str] = field(default_factory=dict)
+    unsettled: str | None = None
+    had_emergency: bool = False
+
+    def take_in(self, said: list[Reply]) -> None:
+        self.offered = {title: payload for reply in said for title, payload in reply.buttons}
+        kind = said[-1].kind
+        self.unsettled = kind if kind in (EMERGENCY, CRISIS) else None
+        self.had_emergency = self.had_emergency or kind == EMERGENCY
+
+
+def _as_rasa_text(text: str, known: Known) -> str:
+    """A press of an offered button as its payload; anything else as words, never as a command."""
+    if text in known.offered:
+        return known.offered[text]
+    return "-" if _COMMAND.fullmatch(text.strip()) else text.lstrip().lstrip("/").strip() or "-"
 
 
 def _place_of(error: BaseException) -> str:

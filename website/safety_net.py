@@ -10,9 +10,9 @@ from typing import Any
 
 import yaml
 
-from calcium.warning_signs import Finding, check
+from calcium.urgency import CRISIS, EMERGENCY, Urgency, urgency
 from wording.clinic import ROOT, Clinic
-from wording.responses import fill
+from wording.responses import AGAIN, choose, fill, identity
 
 _FILES = ("data/conversation/report_warning_signs.yml", "data/conversation/express_crisis.yml",
           "data/conversation/when_things_fail.yml", "data/conversation/after_an_emergency.yml")  # fmt: skip
@@ -20,14 +20,14 @@ _FILES = ("data/conversation/report_warning_signs.yml", "data/conversation/expre
 
 @dataclass(frozen=True)
 class Reply:
-    """One bubble: its text, how it should look (``emergency``, ``crisis``, ``today``, None), and buttons' titles."""
+    """One bubble: its text, how it should look (``emergency``, ``crisis``, ``today``, None), and buttons: title, payload."""
 
     text: str
     kind: str | None = None
-    buttons: tuple[str, ...] = ()
+    buttons: tuple[tuple[str, str], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        return {"text": self.text, "kind": self.kind, "buttons": list(self.buttons)}
+        return {"text": self.text, "kind": self.kind, "buttons": [title for title, _ in self.buttons]}
 
 
 class SafetyNet:
@@ -40,27 +40,22 @@ class SafetyNet:
             written = yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
             self._responses.update(written.get("responses") or {})
 
-    def say(self, response: str) -> Reply:
-        """The first variation of ``response``."""
-        variation = self._responses[response][0]
+    def say(self, response: str, **facts: Any) -> Reply:
+        """The variation of ``response`` that fits ``facts`` (slot name to value) best."""
+        variation = choose(self._responses[response], facts, [] if not facts.get(AGAIN) else [identity(self._responses[response][0])])
         kind = (variation.get("metadata") or {}).get("kind")
-        return Reply(fill(variation["text"], self._clinic.placeholders()), kind)
+        buttons = tuple((button["title"], button["payload"]) for button in variation.get("buttons") or [])
+        return Reply(fill(variation["text"], self._clinic.placeholders()), kind, buttons)
 
-    def urgent_reply(self, text: str) -> Reply | None:
-        """The reply to an emergency or a crisis in ``text``; None for anything that can wait for Rasa."""
-        response = _urgent_response(check(text))
-        return self.say(response) if response else None
+    def urgent_reply(self, found: Urgency, again: bool) -> Reply:
+        """The reply to an emergency or a crisis, for whom it is; put another way when one was given ``again``."""
+        response = "utter_express_crisis" if found.level == CRISIS else "utter_report_warning_signs"
+        if found.kind == "stroke" and found.level == EMERGENCY:
+            response = "utter_stroke_signs"
+        return self.say(response, about_whom=found.whom, **{AGAIN: again})
 
 
 def urgent_part(text: str, most: int) -> str:
     """At most ``most`` characters of ``text`` that still tell of the emergency: a long paste may hold it anywhere."""
     parts = [text[start : start + most] for start in range(0, max(1, len(text)), most // 2)]
-    return next((part for part in parts if _urgent_response(check(part))), parts[0])
-
-
-def _urgent_response(finding: Finding) -> str | None:
-    if finding.level == "crisis":
-        return "utter_express_crisis"
-    if finding.level == "emergency":
-        return "utter_stroke_signs" if finding.kind == "stroke" else "utter_report_warning_signs"
-    return None
+    return next((part for part in parts if urgency(part).is_urgent), parts[0])

@@ -32,11 +32,11 @@ def offers(
 
 
 def word_offer(
-    text: str, responses: Mapping[str, Sequence[Variation]], explained: Sequence[str]
+    text: str, responses: Mapping[str, Sequence[Variation]], needless: Sequence[str]
 ) -> list[dict[str, str]]:
-    """A button for a hard word that ``text`` uses and that was not explained yet, if there is one."""
+    """A button for a hard word that ``text`` uses, if there is one that is not ``needless`` (explained, or offered as a topic)."""
     for term in terms_in(text):
-        offer = responses.get(f"utter_offer_term_{term}") if term in _HARD and term not in explained else None
+        offer = responses.get(f"utter_offer_term_{term}") if term in _HARD and term not in needless else None
         if offer:
             return [{"title": offer[0]["text"], "payload": offer[0]["text"]}]
     return []

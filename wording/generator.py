@@ -49,6 +49,7 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
         opening = self._opening(utter_action, variation, facts, tracker)
         text = with_opening(variation["text"], opening["text"]) if opening else variation["text"]
         response = copy.deepcopy(dict(variation))
+        text += self._when_to_call(utter_action, text, tracker)
         response["text"] = fill(text, self._values(text, facts))
         response["buttons"] = [*(response.get("buttons") or []), *self._offers(utter_action, variation, facts, tracker)]
         response["metadata"] = _metadata(variation) | ({"opening": identity(opening)} if opening else {})
@@ -82,6 +83,15 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
             return None
         return self._chosen("utter_opening", facts, openings_said(tracker))
 
+    def _when_to_call(self, utter_action: str, text: str, tracker: DialogueStateTracker) -> str:
+        """A line on when to call, after an answer to a message that named a sign which is none now ("no chest pain")."""
+        message = tracker.latest_message
+        named = ((message.parse_data or {}).get("warning_signs") or {}).get("set_aside") if message else None
+        told = "{emergency_number}" in text or not utter_action.startswith("utter_ask_")
+        if not named or named == "crisis" or told:
+            return ""
+        return "\n\n" + self.responses["utter_when_to_call"][0]["text"]
+
     def _chosen(self, name: str, facts: Mapping[str, Any], said: Sequence[str] = ()) -> Mapping[str, Any] | None:
         try:
             return choose(self.responses.get(name, []), facts, said)
@@ -97,8 +107,8 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
             return offers(wanted, self.responses, facts)
         known = {*topics_answered(tracker), utter_action.removeprefix("utter_")}
         wanted += [topic for topic in following if f"ask_{topic}" not in known]
-        explained = [*terms_explained(tracker), utter_action.removeprefix("utter_term_")]
-        word = word_offer(variation["text"], self.responses, explained)
+        needless = [*terms_explained(tracker), utter_action.removeprefix("utter_term_"), utter_action.removeprefix("utter_ask_"), *wanted]
+        word = word_offer(variation["text"], self.responses, needless)
         return [*offers(wanted, self.responses, facts, MOST - len(word)), *word]
 
     def _values(self, text: str, facts: Mapping[str, Any]) -> dict[str, Any]:

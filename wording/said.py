@@ -59,3 +59,13 @@ def urgent_kind(tracker: DialogueStateTracker | None) -> str | None:
     """``emergency`` or ``crisis`` where the companion's last words were about one that is not settled yet."""
     kind = next((told.get("kind") for _, told, _ in _words(tracker)), None)
     return kind if kind in ("emergency", "crisis") else None
+
+
+def had_emergency(tracker: DialogueStateTracker | None) -> bool:
+    """Whether an emergency reply was given at any time in this conversation."""
+    return any(told.get("kind") == "emergency" for _, told, _ in _words(tracker))
+
+
+def number_checked(tracker: DialogueStateTracker | None) -> float | None:
+    """The number that the companion's last words asked about ("Is 304 your calcium score?")."""
+    return next((event.metadata.get("number") for _, _, event in _words(tracker)), None)
