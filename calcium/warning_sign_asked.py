@@ -66,7 +66,8 @@ def _about_now(place: Place, first: int) -> bool:
 def _if_ever(place: Place) -> bool:
     """"How would I know if I was having": no one who has it now is meant."""
     near = range(max(0, place.start - 4), place.start)
-    return any(place.word(k) in ("if", "when") and place.word(k + 1) not in ("this", "my", "its") for k in near)
+    opens = [k for k in near if place.word(k) in ("if", "when") and place.word(k - 1) != "as"]
+    return any(place.word(k + 1) not in ("this", "my", "its") for k in opens)
 
 
 def read_about(place: Place) -> bool:
@@ -134,7 +135,8 @@ def feared(place: Place) -> bool:
         if linked is not None:
             own = not {"my", "this", "these", "the", "im", "hes", "shes", "ive"}.isdisjoint(place.words(linked, place.start + 1))
             turned = not ({"but"} | _BECAUSE).isdisjoint(place.words(i + 1, place.start))
-            return not own and not turned and not place.broken(i + 1, place.start + 1)
+            ahead = place.word(place.start - 1) in ("will", "might", "may", "could", "would")
+            return (ahead or not own) and not turned and not place.broken(i + 1, place.start + 1)
     # "I don't want to end up having a stroke": a wish about the future, not a sign.
     wish = next((i for i in range(max(place.sentence[0], place.start - 9), place.start - 1) if place.words(i, i + 2) == ["dont", "want"]), None)
     return wish is not None and _NEW_CLAUSE.isdisjoint(place.words(wish, place.start))

@@ -6,8 +6,7 @@ from calcium.warning_sign_types import Sign
 CRISIS_SIGNS: tuple[Sign, ...] = (
     Sign("crisis", "crisis", "E38: said outright", (
         "SUICIDE", "KILLVERB ~1, SELF", "cutting|slicing myself|himself|herself", "cut|cuts|slice myself|himself|herself ~3 again|purpose|deliberately|feel|cope|because|tonight|to",
-        "want|wants|going|gonna|urge|need|thinking|might|started ~3 cut|cutting|stab|slice myself|himself|herself", "KILLVERB my|his|her wrists|throat|arms|legs",
-        "want|wants|wanted|wanting|wanna|need|ready|like to|be|i [just|only|really] die|dead|be_dead",
+        "want|wants|going|gonna|urge|need|thinking|might|started ~3 cut|cutting|stab|slice myself|himself|herself", "hurt|hurting|harm|harming|burn|burning my|his|her ~1 arms|arm|legs|wrists ~3 purpose|deliberately|again|cope|feel|because", "want|wants|wanted|wanting|wanna|need|ready|like to|be|i [just|only|really] die|dead|be_dead",
         "hoping|hope|hopes to|be|i [just|only|really] die|dead|be_dead",
         "deserve|prefer|wishes|try|trying to|be|i [just|only|really] die|dead|be_dead",
         "want|wants|wanna|hope|hoping|wish|wishes ~2, die|dead|id_died|i_died",
@@ -144,6 +143,32 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "thinking|wondering|working|worked|counting|googling|googled|looking|looked|counted ~5 how_many|how_much ~6 PILLS", "how_many|how_much ~5 PILLS ~4 it_would_take|would_take|itd_take|id_need|would_it_take|would_do_it|to_do_it", "no way|other out ~2 this|left|but|me", "cant|dont|not|no ~3 way out $", "let|letting my|the heart|disease|attack ~2 finish|do|take|get|win", "tonight|tonights|today|todays [is] the night|day", "no|not_a way_out", "only way_out", "only way out",
         "no future|tomorrow|hope for_me|for_him|for_her|left $",
     ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: no way out, no worth, nothing left", (
+        "no escape|escaping $", "no escape from this|it|me", "trapped ~4 escape|way_out|anymore|forever", "no good|use to ~1 anyone|anybody|family|them|kids|her|him|nobody", "im|i_am|feel|just|such|life|being ~2 waste of space|oxygen|air|skin",
+        "im|i_am|life_is|feel|feeling|am|is [so|completely|just|totally|utterly] worthless", "dont|not|doesnt belong here|anywhere|in_this_world|on_this_earth ~1 anymore|any_more|now $", "dont|not|doesnt belong in_this_world|on_this_earth",
+        "nothing matters|means_anything|has_any_meaning", "run|ran|running out of reasons|reason", "no more reasons|reason", "reasons|reason to stay|live|be_alive|be_here|wake_up|go_on",
+        "cant|dont_want_to|couldnt|not ~1 face tomorrow|the_morning|the_night|another|the_day|waking|anything|anyone $", "sleep forever|for_ever|for_good|and_never", "cant|dont|wont|not ~5 through the|this|another night",
+        "cant|dont|wont ~4 through tonight", "dont|wont ~1 try to stop me", "nobody|noone|no_one|cant ~1 stop me $", "only|one way ~6 stop me|myself", "tired of fighting|trying|struggling|hurting|being ~6 finished|over|end|stop|out|done",
+        "want|need|ready_for it|this|everything [all] finished|ended $", "sooner|quicker|faster ~4 kills|finishes|takes|gets|dead|over|goes ~2 better", "thought|thinking|thoughts|think about|of|on ~1 not being|existing|waking|living",
+        "rather|sooner ~1 go|die now|tonight|quickly|today", "go now than|rather", "not|no|havent brave|guts|courage|nerve ~3 do it ~6 think|thinking|thought|want", "it all planned", "planned how|when|where ~3 die|end|go|do_it|kill",
+        "dont|wont|doesnt care if|whether i|he|she live|die|dies|lives|wake|survive", "hate being alive|here|me|myself", "wish i wasnt|werent alive|here|born|around $", "i|id ~1 not be missed",
+    ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: the will to live, where a queue makes it a figure of speech", (
+        "lost|losing|lose|no|without|not_got the|my|any will to live|go_on|carry_on|keep_going", "will to live ~2 gone|left|anymore",
+    ), unless="WAITING", after=7),
+    Sign("crisis", "crisis", "E38: farewells, wounds, traffic, painless ways", (
+        "tell|telling my|the|our|his|her wife|husband|kids|children|mum|dad|family|boys|girls|son|daughter|partner|sister|brother ~2 love|sorry|loved", "tell|telling them|him|her|everyone|wife ~2 im_sorry|i_love|i_loved|i_am_sorry",
+        "ready|want|wants|going|soon|time|wish|wishing ~4 be|join|with ~3 late|in_heaven|again_in|up_there|beyond_the_grave", "cut|cuts|cutting|slit|slits|slitting|slashed|slash my|his|her ~1 wrist|wrists|arms|arm|throat|veins|legs|artery",
+        "did|done|doing|do something ~3 PILLS|myself|himself|herself", "swallowed|swallow|took ~1 all|every of ~1 these|those|them", "if ~2 swallowed|swallow|took ~1 all|every|the_whole|the_lot",
+        "cars|car|traffic|lorries|buses|trains|lorry|bus|train ~9 step|stepping|jump|jumping|walk|walking|run|fall out|off|in|under|front", "WISH|mind|want|wants|hoping ~3 hit|knocked|run_over|flattened|squashed by|down|over ~2 bus|lorry|train|truck|car",
+        "painless|peaceful|quick|gentle death|exit|end|method|suicide", "painless|easy|easiest|quickest|best ways|way|method|methods to|of [just] go|die|dying|end|leave|finish", "is|would|will it [be] painless|hurt ~8 overdose|die|PILLS|insulin|hanging|drown",
+        "dont_want|tired|sick|stop|no_longer ~2 be|being a problem|burden|bother|trouble|nuisance|worry ~5 anymore|any_more|longer", "dead already|inside", "already dead", "finish the job",
+        "not|stop|stopping taking|take ~5 PILLS ~3 so ~3 ends|end|over|die|goes|stops", "ive|i had a good run|innings|life ~6 end|over|go|finish|enough", "like|want|wish it|this|life|everything to end|finish|stop ~1 now|soon|tonight|$",
+        "swim|swam|swimming|wade|waded|walk|walked out ~3 far|sea|deep|waves", "thoughts|visions|images|urges|urge|fantasies of|about|to ~1 driving|jumping|jump|walking|stepping|crashing|cutting|hanging|drowning|overdosing",
+        "died|gone|lost|buried ~9 go_with|follow|join|be_with ~1 her|him|them", "dont|wont let me wake|live|survive|recover|pull_through", "kids|wife|family|they|husband ~1 would|will|can|could get|have|keep ~2 house|money|insurance|flat|pension ~3 if|when|once ~1 i went|go|die|died|gone|wasnt",
+        "im checking|check out $", "dose|amount|quantity|what|level ~4 PILLS ~3 fatal|lethal|deadly|kill|kills", "wouldnt|wont|not call|ring|phone ~2 ambulance|anyone|help|999|911 ~6 let|happen", "id|i_would|ill let it $", "id|i_would|ill let it happen",
+        "telling|tells|tell me to end|kill|hurt|jump|die|do_it", "locked herself|himself|themselves|myself ~8 PILLS|knife|razor|rope|gun|vodka",
+    ), unless="FIGURES"),
     Sign("crisis", "crisis", "E38: means", (
         "have|got|holding|found|bought|tied|hold|ive|has|bought ~2, rope|noose|razor|gun|blade|shotgun|rifle|hosepipe",
     ), unless="ROUNDME", reach=4),
@@ -187,6 +212,15 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
         "quickest|easiest|painless|fastest|surest|kindest|gentlest|peaceful way to|of go|going|out|leave $",
         "rather|planning_to|plan_to|going_to|want_to|ready_to|ill|gonna|could|should|might|id|just|decided_to end it $", "rather|sooner end it than",
         "put|putting|puts me|him|her down|to_sleep like|for_good|forever", "dignitas",
+        "cant|cannot|dont_want_to|couldnt|not ~2 keep|go_on|carry_on|continue living|existing|breathing", "ways|way out $", "thinking|thought ~3 ways|way out", "what it_would|itd ~2 like ~3 not|dead|gone",
+        "enough|plenty ~3 PILLS ~5 to do|end|finish|kill|go|die", "have|of|ve done it by_now|already|years_ago", "coward ~5 done|do it", "family|they|wife|husband|kids|theyll ~2 be fine|ok|okay|alright ~7 left|envelope|without|gone|provided",
+        "HEIGHT|rope|noose|knife|PILLS|water|sea|rails|rail ~3 inviting|tempting|calling|calls|welcoming", "as_well finish|end|get_it_over", "as well finish|end it", "whats|what_is left for me",
+        "want|wants|wanting|ready to join|be_with [my|his|her|our] dad|mum|husband|wife|late|mother|father|brother|sister|him|her|daughter|son $", "want|wants|going|gonna|feel_like|might|could|thinking|tempted|urge ~4 walk|step|walking|stepping in_front",
+        "cant|cannot|hate|done|tired|dont_want_to|finished ~1 do|with|of|handle|manage|face life|living|existence|existing|the_world|being_me ~1 anymore|any_more|now|tonight|$", "cant do life|living",
+        "not|never exist", "rather|want|wish|wishing|could ~4 not exist|be_born|existing", "insurance|money|payout|pension|house|mortgage ~6 than|instead_of|without ~1 me|alive|with_me",
+        "last|final message|text|post|email to|from|ill|you|i", "be|is my last|final message|night|day|words|text|post|letter|christmas|birthday",
+        "if|could|might|want|thought|tempted|wish|think|thinking ~4 drove|drive|driving|stepped|step|stepping|walked|swerved|fell|jumped off|into|under|out ~3 road|cliff|bridge|water|sea|river|wall|tree|traffic|pier|lake|lorry",
+        "way|how|ways|how_do_i ~3 stop my heart|breathing",
         "soon|finally|tonight|tomorrow ~2 be|itll_be|it_will_be [all] over ~3 me|everyone|goodbye|pain|forever",
         "you|they|everyone wont have to worry|bother|put_up|look_after|care ~4 me ~3 longer|anymore|soon|again",
         "wont be a problem|burden|bother|nuisance ~3 longer|anymore|soon|again",
@@ -220,6 +254,7 @@ CRISIS_SIGNS: tuple[Sign, ...] = (
 CRISIS_WORDS: dict[str, str] = {
     "ROUNDME": "round around under_the_arms ribs chest middle tow",
     "TAKING": "taking with the them this paying having testing seeing",
+    "WAITING": "hold queue website portal phone form forms paperwork parking line music menu insurer insurers app call_centre hours waiting",
     "FOODNEXT": (
         "statin statins scan test tablet tablets walking gym diet exercise scans tests score calcium repeat heart"
     ),

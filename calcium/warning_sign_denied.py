@@ -84,5 +84,7 @@ def _answered_no(place: Place) -> bool:
 def crisis_denied(place: Place) -> bool:
     """"I'm not suicidal", "don't want to die", "I'd never kill myself"; a denial inside the words is part of them."""
     before = place.start - 1
+    if place.break_at(place.start) > NO_BREAK:
+        return False
     would = place.word(before) in ("would", "going", "gonna", "to", "id", "want", "ever", "feeling")
-    return place.tagged.is_at(before, "DENIER") or (would and place.tagged.is_at(before - 1, "DENIER"))
+    return place.tagged.is_at(before, "DENIER") or (would and not place.break_at(before) and place.tagged.is_at(before - 1, "DENIER"))

@@ -125,7 +125,7 @@ class Lexicon:
     def tag(self, text: Words) -> Tagged:
         """The classes of each word and phrase in ``text``."""
         tagged = Tagged(text, self._sets_of)
-        table, note, starts, used = self._table, tagged.note, tagged.starts, 0
+        table, note, starts, groups, used = self._table, tagged.note, tagged.starts, tagged.groups, 0
         words = text.words
         last = len(words) - 1
         for i, word in enumerate(words):
@@ -144,8 +144,12 @@ class Lexicon:
                     for end, classes in found:
                         note(i, end, classes)
             elif names:
+                span = (i, i + 1)
                 starts[i] = [(i + 1, names)]
-                note(i, i + 1, names)
+                if names in groups:
+                    groups[names].append(span)
+                else:
+                    note(i, i + 1, names)
         return tagged
 
 
@@ -156,16 +160,16 @@ class Tagged:
         self.text = text
         self.starts: dict[int, list[tuple[int, frozenset[str]]]] = {}
         self.present: set[str] = set()
-        self._groups: dict[frozenset[str], list[Span]] = {}
+        self.groups: dict[frozenset[str], list[Span]] = {}
         self._spans: dict[str, list[Span]] = {}
         self._sets_of = sets_of
         self._added: set[frozenset[str]] = set()
 
     def note(self, start: int, end: int, names: frozenset[str]) -> None:
         """Files a span under its set of classes; one word in a text is filed once, however many classes it has."""
-        group = self._groups.get(names)
+        group = self.groups.get(names)
         if group is None:
-            self._groups[names] = [(start, end)]
+            self.groups[names] = [(start, end)]
             self.present |= names
         else:
             group.append((start, end))
@@ -180,7 +184,7 @@ class Tagged:
         """Where class ``name`` is, in order."""
         found = self._spans.get(name)
         if found is None:
-            groups, sets = self._groups, self._sets_of.get(name, ())
+            groups, sets = self.groups, self._sets_of.get(name, ())
             if len(sets) < len(groups):
                 found = [span for names in sets if names in groups for span in groups[names]]
                 found += [span for names in self._added if name in names for span in groups[names]]

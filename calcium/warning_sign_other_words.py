@@ -14,7 +14,7 @@ OTHER_WORDS: dict[str, str] = {
         "isnt_working wont_do_what gone_dead gone_numb went_dead went_numb gone_weak went_weak lost_feeling "
         "lost_power lost_strength stopped_working no_strength wont_obey not_lifting gave_way dragging flopping "
         "no_feeling lifeless not_responding wont_grip wont_hold doesnt_work doesnt_move keeps_dropping "
-        "dropping_things dropped drops drooped drooping isnt_moving"
+        "dropping_things dropped drops drooped drooping isnt_moving on_strike gone_on_strike wont_cooperate wont_play"
     ),
     "SPEECHBAD": (
         "slurred slurring slurs slurry slur garbled jumbled gibberish nonsense talking_rubbish not_making_sense "
@@ -112,8 +112,8 @@ OTHER_WORDS: dict[str, str] = {
         "tired exhausted exhaustion tiredness fatigue fatigued wiped_out drained no_energy knackered shattered "
         "done_in washed_out weary weak weakness shaky jelly buggered bone_tired cant_lift_the lethargic zonked "
         "wrecked no_strength unusually_tired poleaxed crook ropey ropy rotten unwell peculiar dreadful off_colour "
-        "off_color dead_on_my_feet cant_keep_my_eyes_open feeble run_down under_the_weather feel_awful "
-        "looks_dreadful looks_awful feel_terrible"
+        "off_color dead_on_my_feet cant_keep_my_eyes_open feeble run_down under_the_weather feel_awful looks_dreadful "
+        "looks_awful feel_terrible off_my_legs off_his_legs off_her_legs"
     ),
     "NAUSEA": (
         "sick nausea nauseous nauseated vomit vomiting vomited queasy throwing_up threw_up off_her_food off_his_food "
@@ -162,8 +162,8 @@ OTHER_WORDS: dict[str, str] = {
         "see_tomorrow see_another_day wake_up_tomorrow wake go_on_living keep_living"
     ),
     "JUMP": (
-        "jump jumping jumped throw_myself throwing_myself step_in_front stepping_in_front walk_in_front "
-        "throw_himself throw_herself walking_in_front drive_into driving_into"
+        "jump jumping jumped throw_myself throwing_myself step_in_front stepping_in_front throw_himself throw_herself "
+        "drive_into driving_into"
     ),
     "HEIGHT": (
         "bridge roof cliff building multi_storey balcony train car_park window ledge platform traffic tracks river "

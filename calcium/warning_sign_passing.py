@@ -6,7 +6,7 @@ from calcium.warning_sign_text import LINE, NO_BREAK
 
 _REFERS = frozenset("it its only this that comes goes happens stops when whenever always just and but every".split())
 _AFTER_GONE = frozenset("now after within in by when as once completely since again too and before off away totally with if".split())
-_HOPED = frozenset("will ill itll be hope hopefully until if make say says should id had youd better".split())
+_HOPED = frozenset("will ill itll be hope hopefully sure probably bet until if make say says should id had youd better".split())
 _SAID = frozenset("said says thinks reckons told".split())
 _BOOKED = frozenset("appointment scan wait waiting until till next booked see results seen saw".split())
 _PARTED = frozenset("and but so because since".split())
@@ -20,7 +20,7 @@ def passing(place: Place, passes: tuple[str, ...]) -> bool:
     went, stayed = _relieved(place)
     effort = place.in_("EFFORT", place.sentence) or (place.in_("EFFORT", around) and (went or place.word(place.sentence[1]) in _REFERS))
     rest = any(place.in_(name, around) for name in ("ATREST", "LITTLE"))
-    now = any(_counts_as_now(place, i) for i in range(place.sentence[0], place.later()[1]))
+    now = "STILL" in place.tagged.present and any(_counts_as_now(place, i) for i in range(place.sentence[0], place.later()[1]))
     worse = place.in_("WORSE", around)
     well_at_rest = place.in_("RESTFINE", around)
     here = place.in_("NOWMARK", place.clause) and not went
@@ -41,6 +41,8 @@ def passing(place: Place, passes: tuple[str, ...]) -> bool:
 def _relieved(place: Place) -> tuple[bool, bool]:
     """Whether the text after the sign says that it went, and whether it says that it did not."""
     went = stayed = False
+    if place.tagged.present.isdisjoint(("RELIEF", "WELLNOW")):
+        return went, stayed
     for i in range(place.start, place.later()[1]):
         well = place.tagged.is_at(i, "WELLNOW") and _SAID.isdisjoint(place.words(max(i - 3, place.start), i))
         if not (well or (place.tagged.is_at(i, "RELIEF") and _is_relief(place, i))):
@@ -92,6 +94,8 @@ def _days_ago(place: Place, went: bool) -> bool:
     date = next((i for i in range(start, end) if place.tagged.is_at(i, "PASTDAY") and _dates_sign(place, i)), None)
     if date is None:
         return went and place.in_("DAYSBACK", (start, end))
+    if not went and place.in_("NOWMARK", (date + 1, end)):
+        return False
     return went or (place.in_("PASTVERB", (start, end)) and not place.in_("PRESENT", (start, end)))
 
 

@@ -15,7 +15,8 @@ def past(place: Place) -> bool:
         return True
     year = any(is_year(word) for word in place.words(start, end))
     before = place.in_("LONGAGO", (place.sentence[0], start)) and not place.in_("PRESENT", (start, end))
-    long_ago = year or place.in_("LONGAGO", (start, end)) or before
+    recovered = place.kind != "crisis" and place.in_("WELLNOW", (start, place.sentence[1])) and any(is_year(word) for word in place.words(place.sentence[0], start))
+    long_ago = year or place.in_("LONGAGO", (start, end)) or before or recovered
     if not long_ago or place.in_("PRESENT", (start, place.start)) or place.in_("EVERSINCE", (start, place.start)):
         return False
     return place.in_("PASTVERB", (start, end)) or place.in_("WELLNOW", (start, place.later()[1]))

@@ -1,6 +1,7 @@
 """A sign in a message and what stands round it: its clause, its sentence and the sentences after it."""
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,7 +52,9 @@ class Place:
     @property
     def marked(self) -> bool:
         """Whether the sentence ends in a question mark."""
-        return self.tagged.text.sentence_of[self.start] in self.tagged.text.asking
+        text = self.tagged.text
+        mark = bisect_right(text.asking, self.start)
+        return mark < len(text.asking) and max(text.breaks[self.start + 1 : text.asking[mark]], default=0) < LINE
 
     def later(self, sentences: int = 2) -> Span:
         """From the sign to the end of the sentence and of up to ``sentences`` more."""

@@ -19,13 +19,13 @@ QUIET: tuple[QuietSign, ...] = (
     QuietSign("tired", 2, ("TIRED",)),
     QuietSign("nausea", 2, ("NAUSEA",)),
     QuietSign("indigestion", 2, ("INDIGESTION",)),
-    QuietSign("sweat", 4, ("SWEAT",)),
+    QuietSign("sweat", 4, ("SWEAT", "palms|forehead|hands|shirt|pillow ~2 dripping|sweating|wet|soaked|slick")),
     QuietSign("pale", 4, (
         "grey|gray|ashen",
         "gone|went|going|looks|look|looking|turned|hes|shes|become|so|very|as|face|is|bit ~2, PALE",
         "pale|pasty|ashen|white_as_a_sheet|white_as_a_ghost|peely_wally|waxy",
     ), unless="PALEOK"),
-    QuietSign("dizzy", 3, ("DIZZY",)),
+    QuietSign("dizzy", 3, ("DIZZY", "head ~2 floating|swimming|light|elsewhere|reeling", "room|floor|walls|ground|world|things ~2 sliding|tilting|swaying|moving|spinning|tipping|closing|slipping", "hang|hold|cling|holding|hanging|clinging on|to ~3 wall|rail|table|chair|counter|banister|sink|furniture")),
     QuietSign("ache", 2, ("UPPERBACK ~3 ACHE", "ACHE ~4, UPPERBACK", "STOMACH ~3 ACHE", "ACHE ~3, STOMACH")),
     QuietSign("arm", 4, ("ARM|JAW ~4 ACHE", "ACHE ~3, ARM|JAW")),
     QuietSign("doom", 4, ("DOOM",)),
@@ -35,12 +35,12 @@ QUIET: tuple[QuietSign, ...] = (
     ), unless="ABOUT"),
     QuietSign("breath", 4, ("BREATHLESS", "wheezing|wheezy|wheeze|puffing|panting")),
     QuietSign("palpitations", 3, (
-        "HEART ~5 RACES", "RACES ~2, HEART", "PALPS", "PULSE ~4 RACES", "PULSE ~2 FASTNUMBER", "heart ~3 fluttery|racing|funny",
+        "HEART ~5 RACES", "RACES ~2, HEART", "PALPS", "PULSE ~4 RACES", "PULSE ~2 FASTNUMBER", "heart ~3 fluttery|racing|funny", "HEART ~2 doing|does|did ~3 tango|jig|somersaults|gymnastics|acrobatics|cartwheels|backflips|dance|samba|rumba|flips|gallop|disco", "heart ~3 stops|stopped|pauses|stopping|misses ~4 bangs|thumps|starts|again|kicks|restarts|bang|thump",
         "heart ~3 beating|beats|beat ~3 fast|hard|quick|quickly|funny|mad",
     )),
     QuietSign("part", 3, ("BAREPART",)),
-    QuietSign("cold", 3, ("gone|going|go|feel|feeling|came|come|so|im|hes|shes ~1 cold|freezing|shivery", "stone|ice|icy cold")),
-    QuietSign("legs", 3, ("legs|knees ~2 went|gone|folding|folded|jelly|give|wobbly|buckling|gave",)),
+    QuietSign("cold", 3, ("hot and cold", "gone|going|go|feel|feeling|came|come|so|im|hes|shes ~1 cold|freezing|shivery", "stone|ice|icy cold")),
+    QuietSign("legs", 3, ("legs ~1 dont|not|arent ~2 belong|mine|me|there|hold", "legs|knees ~2 went|gone|folding|folded|jelly|give|wobbly|buckling|gave",)),
     QuietSign("hives", 3, ("HIVES",)),
     QuietSign("throat", 3, ("throat ~4 closing|lump|tight|choking|closes", "lump ~2 throat")),
     QuietSign("headache", 3, ("terrible|awful|bad|severe|pounding headache",)),
@@ -120,6 +120,26 @@ RULE_WORDS: dict[str, str] = {
     "DEAD": "dead off by in dead_heat",
     "PRINT": "screen page print report website picture scan image copy hair market my_password",
     "HOWHELP": "how can could to would best way ways might may wanted trying does do",
+    "SQUEEZED": (
+        "hugged wrung squeezed crushed squashed strangled smothered throttled choked pressed flattened gripped clamped twisted stabbed drilled "
+        "kicked punched trampled suffocated ironed inflated pumped skewered torn ripped stretched compressed clenched wound tightened sat_on "
+        "stood_on kneaded throttled pinned held_down winded vacuumed sucked pulled_apart mangled"
+    ),
+    "NEWS": "news_hit letter_hit number_hit result_hit results_hit it_hit score_hit that_hit words_hit bill_hit news_was news_felt result_felt news_landed it_landed",
+    "SOREMUSCLE": "ache aches aching sore soreness muscles thighs shoulder_surgery frozen_shoulder",
+    "HAIRNEXT": "hair haired area bearded zone matter and_proud",
+    "SIDE": "left right side back front results result",
+    "THICK": "soup treacle glue concrete porridge custard syrup sand cotton_wool mud jelly",
+    "BODYUP": "ribs rib breastbone sternum ribcage rib_cage collarbones collarbone shoulder_blades chest breasts breast windpipe",
+    "FEELSLIKE": (
+        "as_if as_though feels_like feel_like feeling_like felt_like its_like like_a like_an like_someone like_somebody like_something like_im "
+        "like_ive like_being like_having"
+    ),
+    "SIMILEBODY": (
+        "throat neck jaw jaws lungs shoulder shoulders arm arms breath breathing windpipe gullet my_heart his_heart her_heart"
+    ),
+    "LEARNS": "how would does do",
+    "FORTEETH": "appointment said told says visit bill wants",
     "YET": "yet to about with",
     "YOURS": "your peoples folks",
     "MUSCULAR": "muscle muscles muscular joint joints dig stab knife_in_the premium",

@@ -40,7 +40,7 @@ REAL_WORDS = frozenset(
 
 #: Spelt as it sounds, text-speak, and slips of more than one letter. Two words on the right are written as two.
 VARIANTS: dict[str, str] = {
-    "od'd": "overdosed", "o'd": "overdosed", "cht": "chest", "pas": "pass", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
+    "od'd": "overdosed", "o'd": "overdosed", "cht": "chest", "cnat": "cant", "catn": "cant", "cna": "cant", "cannt": "cant", "pas": "pass", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
     "presha": "pressure", "swetty": "sweaty", "lyin": "lying",
     "accidentaly": "accidentally", "accidently": "accidentally", "acidentally": "accidentally", "parasetamol": "paracetamol", "paracetemol": "paracetamol", "hapening": "happening",
     "stoppin": "stopping", "chect": "chest", "chesr": "chest", "chezt": "chest", "breathin": "breathing", "cany": "cant",
@@ -62,7 +62,7 @@ VARIANTS: dict[str, str] = {
     "nautious": "nauseous", "nauseus": "nauseous", "indegestion": "indigestion", "sumone": "someone", "somones": "someone", "someones": "someone", "sumones": "someone",
     "somebodys": "somebody", "suiside": "suicide", "sucide": "suicide", "sucidal": "suicidal", "suicidle": "suicidal", "mysef": "myself", "meself": "myself", "myslef": "myself",
     "overdoes": "overdose", "ovadose": "overdose", "nomore": "anymore", "numness": "numbness", "num": "numb", "confussed": "confused", "hubby": "husband", "hubbie": "husband",
-    "havin": "having", "haven": "having", "haveing": "having", "havign": "having", "haing": "having", "wont": "wont", "cnt": "cant", "carnt": "cant", "kant": "cant", "cannt": "cant", "cannot": "cant", "cudnt": "couldnt", "couldn": "couldnt",
+    "havin": "having", "haven": "having", "haveing": "having", "havign": "having", "haing": "having", "wont": "wont", "cnt": "cant", "carnt": "cant", "kant": "cant", "cannot": "cant", "cudnt": "couldnt", "couldn": "couldnt",
     "dont": "dont", "dnt": "dont", "doesn": "doesnt", "dosnt": "doesnt", "dosent": "doesnt", "doesent": "doesnt", "havnt": "havent", "wnt": "want", "wana": "wanna", "thnik": "think", "tink": "think", "fink": "think",
     "n": "and", "nd": "and", "u": "you", "abt": "about", "wen": "when", "rite": "right", "nite": "night", "2nite": "tonight", "tonite": "tonight", "2day": "today", "rn": "right now",
     "rnow": "right now", "atm": "at the moment", "mins": "minutes", "min": "minutes", "hrs": "hours", "goin": "going", "bak": "back", "wiv": "with", "iam": "im", "thru": "through", "arround": "around",

@@ -36,9 +36,8 @@ class Words:
 
     words: list[str]
     breaks: list[int]
-    #: The number of the sentence that each word is in, and the sentences that end in a question mark.
-    sentence_of: list[int]
-    asking: set[int]
+    #: How many words stand before each question mark.
+    asking: list[int]
 
     def text(self, start: int, end: int) -> str:
         return " ".join(self.words[start:end])
@@ -128,9 +127,8 @@ def read(text: str) -> Words:
     """``text`` as words, each with the break before it; "do not" becomes one word as "don't" does."""
     words: list[str] = []
     breaks: list[int] = []
-    sentence_of: list[int] = []
-    asking: set[int] = set()
-    sentence, pending, first = 0, NO_BREAK, 0  # ``first``: the first word after the last full stop, firm or not
+    asking: list[int] = []
+    pending, first = NO_BREAK, 0  # ``first``: the first word after the last full stop, firm or not
     for token in _TOKEN.findall(normalised(text)):
         sort = token[0]
         if sort.isalnum():
@@ -140,19 +138,16 @@ def read(text: str) -> Words:
             for word in _spelt(token):
                 words.append(word)
                 breaks.append(pending)
-                sentence_of.append(sentence)
                 pending = NO_BREAK
         elif sort == "\n":
-            sentence += pending < LINE and bool(words)
             pending, first = max(pending, LINE), len(words)
         elif sort not in ".!?;" or token[:2] == "..":
             pending = max(pending, COMMA)
         else:
             if token == "?":
-                asking.add(sentence if pending < LINE else sentence - 1)
+                asking.append(len(words))
             soft = token != "?" and pending < SENTENCE_END and _fragment(words[first:])
             if soft:
                 breaks[first] = min(breaks[first], LINE)
-            sentence += pending < LINE
             pending, first = LINE if soft else SENTENCE_END, len(words)
-    return Words(words, breaks, sentence_of, asking)
+    return Words(words, breaks, asking)

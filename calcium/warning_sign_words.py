@@ -50,7 +50,8 @@ WORDS: dict[str, str] = {
         "pain pains painful paining hurt hurts hurting ache aches aching achy ached sore soreness discomfort heavy "
         "heaviness tight tightness tightening pressure burning burns numb numbness tingle tingles tingling tingly "
         "dead useless lead leaden weak cramp cramping throbbing uncomfortable toothache stiff squeezing "
-        "pins_and_needles sleeps asleep sleeping pulling radiating clenched clenching throb killing lead_weight"
+        "pins_and_needles sleeps asleep sleeping pulling radiating clenched clenching throb killing lead_weight "
+        "buzzing fizzing fizzy jangling"
     ),
     "ACHE": (
         "pain pains painful paining hurt hurts hurting ache aches aching achy ached sore discomfort heavy heaviness "
@@ -197,7 +198,7 @@ WORDS: dict[str, str] = {
     "SWEAT": (
         "sweat sweats sweating sweaty sweated perspiring perspiration drenched sweatting dripping_with_sweat "
         "drenched_in_sweat pouring_sweat soaked_in_sweat wringing_wet soaked dripping pouring_with_sweat "
-        "sweat_pouring damp"
+        "sweat_pouring damp wet_through"
     ),
     "COLDSWEAT": (
         "cold_sweat cold_sweats clammy cold_and_clammy cold_and_damp cold_damp sweating_buckets drenched_in_sweat "
@@ -290,6 +291,7 @@ WORDS: dict[str, str] = {
         "jaw_on_the_floor jaw_dropped heavy_coronary hold_his_breath hold_her_breath holding_his_breath "
         "holding_her_breath put_my_hand_on put_her_hand_on put_pressure_on puts_pressure_on plaque_burden "
         "calcium_burden disease_burden atherosclerotic_burden breast_implants breast_implant bra_wire dead_tired "
-        "school_run sore_throat"
+        "school_run sore_throat weight_off_my_shoulders load_off_my_shoulders weight_off_his_shoulders "
+        "world_on_my_shoulders breathing_down_my_neck round_my_neck_financially swimming_pool"
     ),
 }

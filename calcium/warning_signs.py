@@ -1,14 +1,15 @@
 """Finds warning signs in a patient's words. Pure text in, finding out: it needs no model, no server and no network.
 
 Sources: E1-E8 (signs by authority and quiet signs), E19-E29 (prompt but no ambulance), E25 (stroke), E38 (crisis), B88.
-The words are in warning_sign_words.py and its neighbours, the signs in warning_sign_rules.py and warning_sign_crisis.py,
-what sets a sign aside in warning_sign_context.py.
+The words are in warning_sign_words.py and its neighbours, the signs in warning_sign_rules.py and
+warning_sign_crisis.py, what sets a sign aside in warning_sign_context.py.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from calcium.warning_sign_asking_words import ASKING_WORDS
 from calcium.warning_sign_context import cancelled_by
 from calcium.warning_sign_context_words import CONTEXT_WORDS
 from calcium.warning_sign_crisis import CRISIS_SIGNS, CRISIS_WORDS
@@ -48,7 +49,7 @@ class Finding:
 
 
 _ALL_SIGNS = CRISIS_SIGNS + SIGNS
-_CLASSES = {**WORDS, **OTHER_WORDS, **CONTEXT_WORDS, **RULE_WORDS, **CRISIS_WORDS}
+_CLASSES = {**WORDS, **OTHER_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS}
 _LEXICON = Lexicon({**_CLASSES, **dict.fromkeys(NUMBER_CLASSES, "")})
 _COMPILED: tuple[tuple[Sign | QuietSign, tuple[Pattern, ...]], ...] = tuple(
     (sign, tuple(compiled(pattern) for pattern in sign.patterns)) for sign in (*_ALL_SIGNS, *QUIET)
@@ -135,7 +136,7 @@ def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], Finding]:
             words = tagged.text.text(place.start, place.end)
             because = cancelled_by(place, sign.firm)
             if because:
-                aside = aside if aside.cancelled else Finding(cancelled=sign.kind, cancelled_words=words, cancelled_because=because)
+                aside = aside if aside.cancelled else Finding("none", None, "", sign.kind, words, because)
                 continue
             level = _level(sign, place)
             if level in ("crisis", "emergency"):
@@ -147,24 +148,29 @@ def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], Finding]:
     return findings, aside
 
 
+def _enough(signs: list[QuietSign]) -> bool:
+    """Whether these quiet signs together are an emergency; one told twice counts once."""
+    distinct = {sign.name: sign for sign in signs}.values()
+    return sum(sign.real for sign in distinct) >= QUIET_SIGNS and sum(sign.points for sign in distinct) >= QUIET_POINTS
+
+
 def _quiet(tagged: Tagged, likely: Likely) -> Finding | None:
     """Quiet signs that together are an emergency (E7): at least two, close together, with enough points."""
-    hits: list[tuple[int, QuietSign, int]] = []
-    for sign, patterns in likely:
-        if isinstance(sign, Sign):
-            continue
-        for place in _places(tagged, sign, patterns, "quiet"):
-            if not sign.real or not (cancelled_by(place) or passing(place, ("past",))):
-                hits.append((place.start, sign, place.end))
-    hits.sort(key=lambda hit: hit[0])
+    quiet = [(sign, patterns) for sign, patterns in likely if isinstance(sign, QuietSign)]
+    if not _enough([sign for sign, _ in quiet]):
+        return None
+    hits = [(place, sign) for sign, patterns in quiet for place in _places(tagged, sign, patterns, "quiet")]
+    if not _enough([sign for _, sign in hits]):
+        return None
+    standing = [hit for hit in hits if not hit[1].real or not (cancelled_by(hit[0]) or passing(hit[0], ("past",)))]
+    hits = sorted(standing, key=lambda hit: hit[0].start)
     first = 0
-    for last, (start, _, _) in enumerate(hits):
-        while hits[first][0] < start - _QUIET_REACH:
+    for last, (place, _) in enumerate(hits):
+        while hits[first][0].start < place.start - _QUIET_REACH:
             first += 1
-        signs = {sign.name: sign for _, sign, _ in hits[first : last + 1]}
-        real = [sign for sign in signs.values() if sign.real]
-        if len(real) >= QUIET_SIGNS and sum(sign.points for sign in signs.values()) >= QUIET_POINTS:
-            words = ", ".join(tagged.text.text(s, e) for s, sign, e in hits[first : last + 1] if sign.real)
+        near = hits[first : last + 1]
+        if _enough([sign for _, sign in near]):
+            words = ", ".join(tagged.text.text(near_by.start, near_by.end) for near_by, sign in near if sign.real)
             return Finding("emergency", "quiet", words)
     return None
 

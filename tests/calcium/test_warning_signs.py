@@ -28,3 +28,25 @@ def test_it_reads_a_long_paste_to_its_end():
 def test_a_cancelled_sign_is_still_named():
     finding = check("no chest pain")
     assert (finding.level, finding.cancelled) == ("none", "chest")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "because"),
+    [
+        ("no chest pain", "chest", "chest pain", "denied"),
+        ("is jaw pain a sign of a heart attack?", "spread", "jaw pain", "asked"),
+        ("i passed out in 1998, never since", "collapse", "passed out", "past"),
+        ("dad had chest pain before his heart attack at 52", "chest", "chest pain", "family"),
+        ("what if i have a heart attack tonight", "heart_attack", "i have a heart attack tonight", "what_if"),
+        ("i'm not suicidal", "crisis", "suicidal", "denied"),
+    ],
+)
+def test_a_cancelled_sign_keeps_its_kind_its_words_and_the_form(text, kind, words, because):
+    finding = check(text)
+    assert (finding.level, finding.cancelled, finding.cancelled_because) == ("none", kind, because)
+    assert finding.cancelled_words == words
+
+
+def test_a_sign_that_stands_keeps_what_was_set_aside():
+    finding = check("no chest pain but my wee is dark brown")
+    assert (finding.level, finding.kind, finding.cancelled) == ("today", "statin_red_flag", "chest")

@@ -38,10 +38,10 @@ def test_no_ordinary_message_is_taken_for_a_crisis():
 
 @pytest.mark.parametrize("characters", [100, 1000])
 def test_it_takes_less_than_a_millisecond(characters):
-    """p95 of the processor's own time, the best of three, so that a busy machine does not fail it."""
+    """p95 of the processor's own time, the best of seven, so that a busy machine does not fail it."""
     pool = " ".join(_ordinary())
     texts = [pool[i : i + characters] for i in range(0, min(len(pool), 200 * characters) - characters, characters)]
-    took = sorted(min(_seconds(text) for _ in range(3)) for text in texts)
+    took = sorted(min(_seconds(text) for _ in range(7)) for text in texts)
     assert took[int(len(took) * 0.95)] < 0.001
 
 

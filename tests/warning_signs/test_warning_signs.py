@@ -1,4 +1,4 @@
-"""Every labelled message, by name: the kind of phrasing and the words (E1-E38). A label may be a list: any of it is right."""
+"""Every labelled message, named by its kind and its words (E1-E38). A label may be a list: any of it is right."""
 
 import re
 from pathlib import Path
