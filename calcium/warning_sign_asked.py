@@ -78,15 +78,21 @@ def read_about(place: Place) -> bool:
     if place.personal:
         return False
     searched = place.marked and place.word(place.end) in ("related", "symptom", "symptoms", "heart")
-    generic = next((i for i in range(*before) if place.tagged.is_at(i, "GENERIC") and place.word(i + 1) not in ("and", "but", "so")), None)
-    return searched or generic is not None or _reads_of(place)
+    return searched or _generic(place, *before) or _reads_of(place)
+
+
+def _generic(place: Place, start: int, end: int) -> bool:
+    """Whether the sign is the object of a general word: "causes chest pain"; not "what does it mean and"."""
+    if not place.in_("GENERIC", (start, end)):
+        return False
+    return any(place.tagged.is_at(i, "GENERIC") and place.word(i + 1) not in ("and", "but", "so") for i in range(start, end))
 
 
 def _reads_of(place: Place) -> bool:
     """Whether what was read or heard is the sign: "the leaflet says"; not "I read the leaflet and"."""
-    reads = [i for i in range(place.sentence[0], place.start) if place.tagged.is_at(i, "READS")]
-    if not reads:
+    if not place.in_("READS", (place.sentence[0], place.start)):
         return False
+    reads = [i for i in range(place.sentence[0], place.start) if place.tagged.is_at(i, "READS")]
     between = place.words(reads[-1] + 1, place.start)
     for word in between:
         if word in ("about", "that", "of", "how", "says", "said", "on", "where", "can", "could", "is"):
@@ -100,12 +106,15 @@ def supposed(place: Place) -> bool:
     """"If I get chest pain", "suppose I pass out"; never "not sure if it's", "if I walk I get", "if it helps, chest pain"."""
     if place.kind == "help" and place.in_("IFWORD", place.sentence):
         return True
+    if place.tagged.present.isdisjoint(("IMAGINE", "IFWORD")):
+        return False
     return any(_imagined(place, i) or _in_if(place, i) for i in range(max(place.sentence[0], place.start - 9), place.end))
 
 
 def _imagined(place: Place, i: int) -> bool:
-    between = place.words(i + 1, place.start)
-    return place.tagged.is_at(i, "IMAGINE") and {"it", "things", "but"}.isdisjoint(between) and not place.broken(i + 1, place.start + 1)
+    if not place.tagged.is_at(i, "IMAGINE") or place.broken(i + 1, place.start + 1):
+        return False
+    return {"it", "things", "but"}.isdisjoint(place.words(i + 1, place.start))
 
 
 def _in_if(place: Place, i: int) -> bool:
@@ -130,7 +139,8 @@ def what_if(place: Place) -> bool:
 
 def feared(place: Place) -> bool:
     """"Afraid I'll get chest pain", "worried about a stroke"; never "worried, my chest hurts", "scared I'm having"."""
-    for i in range(max(place.sentence[0], place.start - 10), place.start):
+    fears = range(max(place.sentence[0], place.start - 10), place.start) if "FEAR" in place.tagged.present else ()
+    for i in fears:
         linked = place.first_of("FEARLINK", i + 1, place.end) if place.tagged.is_at(i, "FEAR") else None
         if linked is not None:
             own = not {"my", "this", "these", "the", "im", "hes", "shes", "ive"}.isdisjoint(place.words(linked, place.start + 1))
@@ -156,4 +166,4 @@ def crisis_feared(place: Place) -> bool:
 def generally(place: Place) -> bool:
     """"Statin sore legs. Is that a thing?": a few words that are nobody's, and a question about people in general."""
     start, end = place.sentence
-    return end - start < 6 and place.in_("GENERALASK", place.later()) and not place.personal and not place.in_("PERSONAL", (start, end))
+    return "GENERALASK" in place.tagged.present and end - start < 6 and place.in_("GENERALASK", place.later()) and not place.personal and not place.in_("PERSONAL", (start, end))

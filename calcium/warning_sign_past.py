@@ -34,6 +34,8 @@ def _looked_into(place: Place) -> bool:
 
 def family(place: Place) -> bool:
     """"Dad had chest pain before his heart attack at 52": a relative, the past tense, and a word of history."""
+    if place.tagged.present.isdisjoint(("FAMILY", "LATE")):
+        return False
     start, end = place.sentence
     whose = max((i for i in range(start, place.start) if place.tagged.is_at(i, "FAMILY")), default=None)
     if whose is None:

@@ -69,6 +69,8 @@ class Place:
 
     def first_of(self, name: str, start: int, end: int) -> int | None:
         """The first word of class ``name`` from ``start`` up to ``end``."""
+        if name not in self.tagged.present:
+            return None
         return next((i for i in range(start, end) if self.tagged.is_at(i, name)), None)
 
     def word(self, i: int) -> str:
