@@ -47,6 +47,7 @@ _PARTS = {
 _ROWS: tuple[tuple[bool | None, str], ...] = (
     (None, r"- {one}|\bnon {one}|\bone says {one}|\bwould be {one}"),
     (True, r"\bon and off (?:a |the )?{one}|\b(?:switched|moved|swapped|changed|put)\b(?: [\w']+){{0,4}} (?:onto|on to|over to) {one}"),
+    (True, r"{one} (?:that )?(?:i|i've|he|she) (?:began|started|begun|take|takes|been taking)\b"),
     (True, r"^(?!.*\b(?:{stopped}|{cannot}|{not})\b).*\bmy (?:\w+ )?{one}(?!'s? (?:doc|doctor|script))"),
     (None, r"\b(?:says?|said|saying|read|heard|hears|claim\w*|believe\w*|that) (?:that |long term |all |the )?STATINS\b"),
     (None, r"\b(?:people|patients|everyone|everybody|anyone|those|teammates?|users|folks?|person|somebody|someone|most|many)\b(?: (?!i|my|me|i'm|i've)[\w']+){{0,5}} {one}"),
