@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from calcium.warning_sign_asking_words import ASKING_WORDS
 from calcium.warning_sign_context import cancelled_by
 from calcium.warning_sign_context_words import CONTEXT_WORDS
-from calcium.warning_sign_crisis import CRISIS_SIGNS, CRISIS_WORDS
+from calcium.warning_sign_crisis import CRISIS_SIGNS
+from calcium.warning_sign_crisis_words import CRISIS_WORDS
 from calcium.warning_sign_matcher import Lexicon, Pattern, Span, Tagged, compiled
 from calcium.warning_sign_numbers import NUMBER_CLASSES, tag_numbers
 from calcium.warning_sign_other_words import OTHER_WORDS

@@ -1,0 +1,37 @@
+"""Word classes that only the crisis signs use: wishes, accidents, intent, and what makes a figure of speech (E38)."""
+from __future__ import annotations
+
+CRISIS_WORDS: dict[str, str] = {
+    "ROUNDME": "round around under_the_arms ribs chest middle tow",
+    "TAKING": "taking with the them this paying having testing seeing",
+    "WAITING": "hold queue website portal phone form forms paperwork parking line music menu insurer insurers app call_centre hours waiting",
+    "FOODNEXT": (
+        "statin statins scan test tablet tablets walking gym diet exercise scans tests score calcium repeat heart"
+    ),
+    "OFFWORK": "off at",
+    "WISH": "hope hopes hoping hoped pray prays praying wish wishes wishing wished longing",
+    "MANYWORD": (
+        "ten fifteen twenty thirty forty fifty sixty eighty ninety hundred dozen dozens twelve fourteen eighteen sixteen twenty_eight"
+    ),
+    "FIGURES": (
+        "curious pricing prices queue menu wordle coffee to_know laughing embarrassment statin_question "
+        "insurance_form website portal recipe recipes boredom shaving shave chisel chisels allowed roofer scaffolder "
+        "joking_aside healthy healthily"
+    ),
+    "FOOD": (
+        "cheese butter bacon chocolate wine cake beer pudding bread salt chips steak meat vegan dairy sugar crisps biscuits salad kale tofu "
+        "curry pies pie lard healthy healthily gym smoking smokes fags cigarettes booze drinking alcohol running football sport squash tennis "
+        "salads porridge oats diet dieting exercise treadmill sprouts broccoli golf cycling"
+    ),
+    "ACCIDENT": (
+        "accident accidentally mistake mistaken wrong muddled mixed_up dementia forgot forgotten toddler child "
+        "grandson granddaughter doubled twice confused error didnt_realise didnt_realize didnt_remember by_accident "
+        "misread mixed got_into thought unintentionally kid kids baby dog alzheimers inadvertently unsure_if "
+        "not_sure_if got_them_mixed two_year_old grandchild care_home forgetting forgetful cant_remember "
+        "couldnt_remember miscounted jumbled"
+    ),
+    "INTENT": (
+        "purpose on_purpose deliberately intentionally want_to_die wanted_to_die wants_to_die note goodbye goodbyes cant_go_on suicidal kill "
+        "vodka whisky die end_it end_my_life end_his_life end_her_life wanted_to hate_my_life overwhelmed finish_it"
+    ),
+}
