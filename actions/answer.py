@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.tracker_reading import change_between_scans, intent_of, likely_topics, term_asked_about, topics_of, was_just_unsure
+from actions.tracker_reading import change_between_scans, intent_of, likely_topics, may_be_in_crisis, term_asked_about, topics_of, was_just_unsure
 
 #: So many questions of one message are answered; the rest are offered as buttons.
 MOST_ANSWERS = 3
@@ -23,6 +23,8 @@ class ActionAnswer(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         change = change_between_scans(tracker)
+        if may_be_in_crisis(tracker):
+            dispatcher.utter_message(response="utter_crisis_check")
         topics = _in_order([_as_this_person_means_it(topic, tracker, change) for topic in topics_of(tracker)])
         if len(topics) > 1:
             _answer_several(dispatcher, tracker, topics, change)

@@ -8,6 +8,8 @@ from rasa_sdk import Tracker
 from calcium.comparison import compare
 from calcium.glossary_words import GLOSSARY
 
+#: The share of express_crisis from which a reply asks how the person is.
+_SENSED = 0.2
 #: Said when a message was not understood.
 UNSURE = ("utter_did_you_mean", "utter_nlu_fallback", "utter_hand_over")
 
@@ -40,6 +42,12 @@ def term_asked_about(tracker: Tracker) -> str | None:
         return term
     said = (str((event.get("metadata") or {}).get("utter_action")) for event in reversed(tracker.events))
     return next((name.removeprefix("utter_term_") for name in said if name.startswith("utter_term_")), None)
+
+
+def may_be_in_crisis(tracker: Tracker) -> bool:
+    """Whether the classifier sensed despair behind another subject: enough to ask, not enough to say nothing else."""
+    ranking = tracker.latest_message.get("intent_ranking") or []
+    return any(row["name"] == "express_crisis" and row["confidence"] >= _SENSED for row in ranking)
 
 
 def last_words(tracker: Tracker) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.tracker_reading import intent_of
 from calcium.emergency_follow_up import DANGER, GONE, HELP, SAFE, STILL
 
 #: By the level and kind of the finding; the level alone where the kind makes no difference. Without a level only the
@@ -35,6 +36,8 @@ class ActionWarn(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         finding = tracker.latest_message.get("warning_signs") or {}
         level, kind = finding.get("level", "none"), finding.get("kind")
+        if level == "none" and intent_of(tracker) == "express_crisis":  # sensed by the classifier alone
+            level = "crisis"
         # Whom the words are for is told by this message: "I get breathless" is the writer, whoever was spoken of before.
         whom = {"about_whom": finding["whom"]} if finding.get("whom") else {}
         dispatcher.utter_message(response=_REPLIES.get((level, kind)) or _REPLIES[level, None], **whom)

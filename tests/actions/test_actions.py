@@ -37,6 +37,15 @@ def test_three_questions_are_answered_in_the_order_asked_but_for_the_feeling_and
     assert said == ["utter_several_questions", "utter_ask_anxiety", "utter_ask_score_meaning", "utter_ask_diet"]
 
 
+def test_despair_behind_a_question_is_asked_about_first():
+    said, _ = run(ActionAnswer, "ask_life_expectancy", intent_ranking=ranking(ask_life_expectancy=0.5, express_crisis=0.3))
+    assert said == ["utter_crisis_check", "utter_ask_life_expectancy"]
+
+
+def test_a_crisis_that_only_the_classifier_sensed_gets_the_crisis_reply():
+    assert run(ActionWarn, "express_crisis", warning_signs={"level": "none", "kind": None})[0] == ["utter_express_crisis"]
+
+
 def test_one_question_is_one_answer():
     assert run(ActionAnswer, "ask_diet", topics=["ask_diet"])[0] == ["utter_ask_diet"]
 
