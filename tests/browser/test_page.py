@@ -40,7 +40,7 @@ def test_a_patient_asks_and_is_answered(page):
     ask(page, "my score is 430, am I going to have a heart attack?")
     log = page.get_by_role("log")
     expect(log).to_contain_text("You said 430.")
-    expect(log).to_contain_text("more likely that something needs attention")
+    expect(log).to_contain_text("does raise the chance that something needs attention")
     expect(page.get_by_label("Your question, or your score")).to_have_value("")
 
 
