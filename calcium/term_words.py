@@ -13,7 +13,7 @@ _TOPIC_TERMS: dict[str, tuple[str, ...]] = {
     "red_yeast_rice": ("red yeast rice", "red rice yeast", "ryr", "red yeast"),
     "chelation": ("chelation", "edta", "chelating"),
     # diet
-    "alcohol": ("alcohol", "wine", "beer", "beers", "whisky", "whiskey", "drink", "drinking", "pint", "pints", "gin", "booze"),
+    "alcohol": ("alcohol", "wine", "beer", "beers", "whisky", "whiskey", "drink", "drinking", "pint", "pints", "gin", "booze", "sherry", "brandy", "port wine", "vodka", "rum", "cider", "champagne", "spirits"),
     "coffee": ("coffee", "coffees", "caffeine", "espresso"),
     "eggs": ("egg", "eggs"),
     "salt": ("salt", "sodium", "salty"),
@@ -33,6 +33,8 @@ _TOPIC_TERMS: dict[str, tuple[str, ...]] = {
     "pilot": ("pilot", "pilots", "faa", "ame", "caa", "aeromedical", "casa"),
     "diving": ("dive", "diving", "scuba", "diver"),
     "surgery": ("surgery", "operation", "anaesthetic", "anesthetic", "anaesthesia", "knee replacement", "hip replacement"),
+    # asking for a person
+    "talk_to_person": ("talk to", "speak to", "speak with", "put me through", "get me a", "real person", "ring me", "call me", "a human"),
     # outside what the companion knows
     "other_disease": ("cancer", "migraine", "migraines", "asthma", "eczema", "covid", "flu", "tooth", "toothache", "back pain",
                       "rash", "depression", "dementia", "alzheimer's", "ibs", "hay fever", "acne", "tinnitus"),

@@ -5,10 +5,17 @@ import socket
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import pytest
+from hypothesis import settings
 
 from tests.talk import Conversation
 from tools.servers import Companion
 from tools.train import train_if_needed
+
+
+# A run of CI must not fail by chance; on a developer's machine each run tries other examples.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 def _free_port() -> int:
