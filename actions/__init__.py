@@ -1,4 +1,5 @@
 """Custom actions, one a file: read slots, call calcium/, speak."""
+
 from actions.answer import ActionAnswer
 from actions.hear_score import ActionHearScore
 from actions.reply_to_yes_no import ActionReplyToYesNo

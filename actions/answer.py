@@ -1,4 +1,5 @@
 """Answers what a message asks: one topic in full, several in short, and asks back where it is not sure."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -7,7 +8,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.tracker_reading import change_between_scans, intent_of, likely_topics, may_be_in_crisis, term_asked_about, topics_of, was_just_unsure
+from actions.tracker_reading import (
+    change_between_scans,
+    likely_topics,
+    may_be_in_crisis,
+    term_asked_about,
+    topics_of,
+    was_just_unsure,
+)
 
 #: So many questions of one message are answered; the rest are offered as buttons.
 MOST_ANSWERS = 3
@@ -29,7 +37,9 @@ class ActionAnswer(Action):
         if len(topics) > 1:
             _answer_several(dispatcher, tracker, topics, change)
         elif topics:
-            dispatcher.utter_message(response=_answer_to(topics[0], tracker), score_change=change, offer=_runners_up(tracker))
+            dispatcher.utter_message(
+                response=_answer_to(topics[0], tracker), score_change=change, offer=_runners_up(tracker)
+            )
         else:
             _ask_back(dispatcher, tracker)
         conflict = (tracker.latest_message.get("heard") or {}).get("conflict")
@@ -48,7 +58,11 @@ def _as_this_person_means_it(topic: str, tracker: Tracker, change: str | None) -
     if topic == "ask_score_rise" and change and tracker.get_slot("on_statin"):
         return "ask_statin_score_rise"
     heard = tracker.latest_message.get("heard") or {}
-    if topic == "ask_other_persons_result" and heard.get("read_back") and tracker.get_slot("about_whom") == "someone_else":
+    if (
+        topic == "ask_other_persons_result"
+        and heard.get("read_back")
+        and tracker.get_slot("about_whom") == "someone_else"
+    ):
         return "ask_score_meaning"
     return topic
 

@@ -1,4 +1,5 @@
 """A patient told a score: read it back with what it means, ask about what is unclear, or say kindly what cannot be."""
+
 from __future__ import annotations
 
 from typing import Any

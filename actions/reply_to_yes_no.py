@@ -1,4 +1,5 @@
 """Yes and no mean what the companion's last words asked."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -37,7 +38,5 @@ class ActionReplyToYesNo(Action):
 
     def _take_number(self, dispatcher: CollectingDispatcher, score: float) -> list[EventType]:
         band = band_of(score)
-        dispatcher.utter_message(
-            response=band.answer, calcium_score=score, score_band=band.name, read_back="score"
-        )
+        dispatcher.utter_message(response=band.answer, calcium_score=score, score_band=band.name, read_back="score")
         return [SlotSet("calcium_score", score), SlotSet("score_band", band.name), SlotSet("about_whom", "self")]

@@ -1,4 +1,5 @@
 """What the tracker tells: the topics of the latest message, how sure they are, and how two scans compare."""
+
 from __future__ import annotations
 
 from typing import Any

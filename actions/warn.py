@@ -1,4 +1,5 @@
 """Warning signs: the emergency number first, and nothing about scores."""
+
 from __future__ import annotations
 
 from typing import Any

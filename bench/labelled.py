@@ -1,4 +1,5 @@
 """The labelled messages that understanding is measured on; none of them is used in training."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -28,7 +29,8 @@ def messages(name: str = "messages.yml") -> list[Labelled]:
     """One question each."""
     rows = _rows(TESTS / "understanding" / name)
     return [
-        Labelled(row["text"], (row["intent"],) if isinstance(row["intent"], str) else tuple(row["intent"])) for row in rows
+        Labelled(row["text"], (row["intent"],) if isinstance(row["intent"], str) else tuple(row["intent"]))
+        for row in rows
     ]
 
 

@@ -2,6 +2,7 @@
 
 Usage: python -m bench.latency  (starts its own servers on free ports)
 """
+
 from __future__ import annotations
 
 import statistics

@@ -2,6 +2,7 @@
 
 Usage: python -m bench.reading_speed
 """
+
 from __future__ import annotations
 
 import time
@@ -31,7 +32,9 @@ def main() -> None:
     texts = [message.text for message in messages()]
     pool = " ".join(texts)
     for name, function in (("warning signs", check), ("numbers", read)):
-        samples = {"as written": texts} | {f"{n} characters": [pool[i : i + n] for i in range(0, min(len(pool), 200 * n) - n, n)] for n in _LENGTHS}
+        samples = {"as written": texts} | {
+            f"{n} characters": [pool[i : i + n] for i in range(0, min(len(pool), 200 * n) - n, n)] for n in _LENGTHS
+        }
         for length, sample in samples.items():
             took = [_milliseconds(function, text) for text in sample]
             print(f"{name}, {length}: p50 {np.percentile(took, 50):.2f} ms, p95 {np.percentile(took, 95):.2f} ms")

@@ -1,4 +1,5 @@
 """Figures from what was understood: precision, recall and F1 by intent, confusions, coverage, readings, warning signs."""
+
 from __future__ import annotations
 
 from collections import Counter

@@ -1,4 +1,5 @@
 """Runs a trained model's NLU over messages, as the server would, and says what each was understood as."""
+
 from __future__ import annotations
 
 import asyncio

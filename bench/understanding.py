@@ -2,6 +2,7 @@
 
 With ``--compare`` it also trains the same with DIET, and what `rasa init` suggests, and sets all three side by side.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -57,7 +58,11 @@ def _report_rest(model: Path) -> None:
         print(f"{name}: all questions answered in {all_answered:.1%}; one question kept to one answer in {single:.1%}")
     exact, wrong = readings_exact(readings())
     print(f"Readings exact: {exact:.1%} ({len(wrong)} not)")
-    _table("Warning signs", ("kind", "messages", "missed or called less", "called more"), warning_signs_by_kind(warning_signs()))
+    _table(
+        "Warning signs",
+        ("kind", "messages", "missed or called less", "called more"),
+        warning_signs_by_kind(warning_signs()),
+    )
 
 
 def _trained(pipeline: str) -> tuple[Path, float]:
@@ -66,7 +71,9 @@ def _trained(pipeline: str) -> tuple[Path, float]:
     command = [sys.executable, "-m", "rasa", "train", "nlu", "--config", str(_PIPELINES / f"{pipeline}.yml")]
     command += ["--nlu", "data", "--domain", "domain.yml", "--out", str(RUN), "--fixed-model-name", model.name[:-7]]
     started = time.monotonic()
-    subprocess.run(command, cwd=ROOT, env=quiet_environment(), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        command, cwd=ROOT, env=quiet_environment(), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     return model, time.monotonic() - started
 
 
@@ -78,7 +85,11 @@ def _compare(mine: tuple[Scores, list[Understood]]) -> None:
         done = subprocess.run([sys.executable, "-c", script, str(model)], cwd=ROOT, env=quiet_environment(), check=True,
                               capture_output=True, text=True)  # fmt: skip
         rows.append((pipeline, *done.stdout.strip().splitlines()[-1].split()))
-    _table("Pipelines on the same unseen messages", ("pipeline", "right", "macro-F1", "p50 ms", "p95 ms", "MB", "training s"), rows)
+    _table(
+        "Pipelines on the same unseen messages",
+        ("pipeline", "right", "macro-F1", "p50 ms", "p95 ms", "MB", "training s"),
+        rows,
+    )
 
 
 def _compared(name: str, found: Scores, understood: list[Understood], took: float) -> tuple[str, ...]:

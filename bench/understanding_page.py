@@ -1,4 +1,5 @@
 """The evaluation as one page that needs nothing else: the confusion matrix as a picture, and the figures by intent."""
+
 from __future__ import annotations
 
 from collections import Counter
@@ -18,7 +19,8 @@ _STYLE = (
 def write_page(found: Scores, path: Path) -> None:
     path.parent.mkdir(exist_ok=True)
     rows = "".join(
-        f"<tr><td>{escape(s.intent)}<td>{s.precision:.2f}<td>{s.recall:.2f}<td>{s.f1:.2f}<td>{s.messages}" for s in found.by_intent
+        f"<tr><td>{escape(s.intent)}<td>{s.precision:.2f}<td>{s.recall:.2f}<td>{s.f1:.2f}<td>{s.messages}"
+        for s in found.by_intent
     )
     path.write_text(
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>What was understood</title><style>{_STYLE}</style>'

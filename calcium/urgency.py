@@ -1,4 +1,5 @@
 """How urgent a message is, in the light of an emergency or a crisis that came before it in the same conversation."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,14 +1,12 @@
 """Reads scores, statin and feeling from each message, in the light of the conversation, into Rasa's slots."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import fields, replace
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
@@ -20,6 +18,7 @@ from calcium.readings import Readings, read
 from calcium.spoken_of import spoken_of
 from calcium.terms import terms_in
 from nlu.settled_intent import settle
+from nlu.stateless import Stateless
 from wording.said import last_asked, number_checked
 
 #: The slots that this component fills, each from the entity of the same name.
@@ -27,18 +26,8 @@ CASE_SLOTS = tuple(f.name for f in fields(Case))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class CaseReader(GraphComponent, EntityExtractorMixin):
+class CaseReader(Stateless, EntityExtractorMixin):
     """Adds one entity for each slot that the message fills or changes, and ``heard`` for what is no slot."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> CaseReader:
-        return cls()
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         for message in messages:
@@ -101,7 +90,11 @@ def _on_topic(message: Message) -> bool:
 def _asked_of_us(message: Message, text: str) -> str | None:
     """ "What does 88 mean?" can only speak of a score, though nobody said so. (A number alone is checked.)"""
     understood = message.get(INTENT) or {}
-    sure = understood.get("name") == "ask_score_meaning" and understood.get("confidence", 0) >= _SURE and len(text.split()) > 1
+    sure = (
+        understood.get("name") == "ask_score_meaning"
+        and understood.get("confidence", 0) >= _SURE
+        and len(text.split()) > 1
+    )
     return "calcium_score" if sure else None
 
 
@@ -151,7 +144,9 @@ def _settle_intent(message: Message, text: str, told: Readings, asked_for: str |
     intent = understood.get("name")
     on_topic = str(intent).startswith(("ask_", "other_language")) and understood.get("confidence", 0) >= _SURE
     is_number = len(words) == 1 and (told.bare_number is not None or tells)
-    only_tells = bool(tells or told.conflict) and (intent in _GIVES_WAY or (not asks and not on_topic and len(words) <= _FEW_WORDS))
+    only_tells = bool(tells or told.conflict) and (
+        intent in _GIVES_WAY or (not asks and not on_topic and len(words) <= _FEW_WORDS)
+    )
     if not words:  # nothing that the ranking tells of it means anything
         message.set(INTENT_RANKING_KEY, [], add_to_output=True)
         settled = "nlu_fallback"

@@ -1,50 +1,47 @@
 """Understands what only makes sense after the last answer: "why?", "say that more simply", "and if I'm on a statin?"."""
+
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.settled_intent import settle
+from nlu.stateless import Stateless
 from wording.said import last_offered, topics_answered
 
 #: "Why?" after these asks for the cause; after any other topic, for the same thing put another way.
 _WHY = {"ask_score_meaning": "ask_why_high", "ask_percentile": "ask_why_high", "ask_artery_scores": "ask_why_high"}
 #: "And if I'm on a statin?", "what about my wife?": too little to say a topic of its own.
-_ELLIPSIS = re.compile(r"^(?:and|but|so|ok|then|or|what|how|even|also)?\s*(?:if|about|for|with|when|though)?\b", re.IGNORECASE)
-_SUPPOSING = re.compile(r"\b(?:if|what about|how about|with|when)\b.{0,30}\b(?:statins?|tablets?|lipitor|crestor)\b", re.IGNORECASE)
+_ELLIPSIS = re.compile(
+    r"^(?:and|but|so|ok|then|or|what|how|even|also)?\s*(?:if|about|for|with|when|though)?\b", re.IGNORECASE
+)
+_SUPPOSING = re.compile(
+    r"\b(?:if|what about|how about|with|when)\b.{0,30}\b(?:statins?|tablets?|lipitor|crestor)\b", re.IGNORECASE
+)
 _WITHOUT = re.compile(r"\b(?:not|no|without|off|never|don'?t|won'?t)\b", re.IGNORECASE)
 #: Topics whose answer says something else on a statin.
 _DEPENDS_ON_STATIN = {"ask_score_meaning", "ask_score_rise", "ask_statin_score_rise", "ask_repeat_scan"}
 #: "And at my age?": too short for the classifier, and always about what is usual at that age.
-_MY_AGE = re.compile(r"\b(?:my|his|her|their) age\b|\b(?:my|this|that) time of life\b|^\W*(?:and )?(?:i'?m|i am|he'?s|she'?s) \d\d\b\W*$", re.IGNORECASE)
+_MY_AGE = re.compile(
+    r"\b(?:my|his|her|their) age\b|\b(?:my|this|that) time of life\b|^\W*(?:and )?(?:i'?m|i am|he'?s|she'?s) \d\d\b\W*$",
+    re.IGNORECASE,
+)
 #: "Remind me of my score": read back what is known.
 _RECALL = re.compile(
     r"\b(?:remind me|what (?:was|is)|which (?:one )?(?:was|is)|do you (?:know|remember|have)|what'?s)\b.{0,25}\b(?:my|his|her|their|the)\b.{0,12}"
-    r"\b(?:scores?|numbers?|total)\b.{0,12}$|\bremind me\b", re.IGNORECASE)
+    r"\b(?:scores?|numbers?|total)\b.{0,12}$|\bremind me\b",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 9
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class FollowUp(GraphComponent):
+class FollowUp(Stateless):
     """Settles the topic of a message that leans on the answer before it. Runs after CaseReader."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> FollowUp:
-        return cls()
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         answered = topics_answered(tracker)

@@ -1,4 +1,5 @@
 """Splits a patient's message into the questions it asks: "is that bad and do I need the tablets??" asks two."""
+
 from __future__ import annotations
 
 import re
@@ -11,7 +12,9 @@ _STARTS = (
 #: Between two questions: a sentence's end, a line's end, "and" or a comma before a question word, a dash, "(2)".
 _BREAKS = re.compile(
     r"(?<=[.?!;])\s+|\n+|(?<=\?)(?=\w)"
-    r"|\s*[,;]?\s+(?:and|but|also|plus|or|&|so)\s+(?=(?:also |then |if so |if not |about |is there |so )?" + _STARTS + r"\b)"
+    r"|\s*[,;]?\s+(?:and|but|also|plus|or|&|so)\s+(?=(?:also |then |if so |if not |about |is there |so )?"
+    + _STARTS
+    + r"\b)"
     r"|\s*[,;:]\s+(?=" + _STARTS + r"\b)"
     r"|\s+(?:-|–|—|\.\.+)\s+"
     r"|[\s,;:]+(?=\((?:\d|[a-e]|i{1,3})\)\s)"

@@ -1,4 +1,5 @@
 """all-MiniLM-L6-v2: sentences to vectors. The weights come with a package and are verified, not fetched."""
+
 from __future__ import annotations
 
 import hashlib
@@ -64,7 +65,9 @@ class SentenceEncoder:
         def embed(ids: tf.Tensor, mask: tf.Tensor) -> tf.Tensor:
             hidden = bert(input_ids=ids, attention_mask=mask, training=False, output_hidden_states=True).hidden_states
             weights = tf.cast(tf.expand_dims(mask, -1), tf.float32)
-            means = [tf.reduce_sum(hidden[layer] * weights, axis=1) / tf.reduce_sum(weights, axis=1) for layer in LAYERS]
+            means = [
+                tf.reduce_sum(hidden[layer] * weights, axis=1) / tf.reduce_sum(weights, axis=1) for layer in LAYERS
+            ]
             return tf.concat([tf.math.l2_normalize(mean, axis=-1) for mean in means], axis=-1)
 
         self._embed = embed

@@ -1,4 +1,5 @@
 """The sentence encoder as a Rasa featurizer; a message that asks several things has a vector for each question too."""
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,4 +1,5 @@
 """An intent that our rules settle, whatever the classifier made of the message."""
+
 from __future__ import annotations
 
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY

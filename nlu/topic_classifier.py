@@ -1,4 +1,5 @@
 """Says which topics a message asks about, and says so when it does not know."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -13,7 +14,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.sentence_featurizer import QUESTIONS, QUESTION_VECTORS, SentenceFeaturizer, vector_of
+from nlu.sentence_featurizer import QUESTION_VECTORS, QUESTIONS, SentenceFeaturizer, vector_of
 from nlu.topic_model import TopicModel
 
 FALLBACK = "nlu_fallback"

@@ -3,6 +3,7 @@
 The vector knows meaning, the words know names (aspirin, LAD, percentile); on messages that training never saw, both together
 beat either by far (see the README's table).
 """
+
 from __future__ import annotations
 
 import re

@@ -2,39 +2,27 @@
 
 After an emergency reply the conversation stays with it until the person says that help is coming, or that they are safe.
 """
+
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from calcium.urgency import urgency
 from nlu.settled_intent import settle
+from nlu.stateless import Stateless
 from wording.said import had_emergency, urgent_kind
 
 _INTENTS = {"emergency": "report_warning_signs", "today": "report_warning_signs", "crisis": "express_crisis"}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class WarningSignsReader(GraphComponent):
+class WarningSignsReader(Stateless):
     """Sets the intent of a message that holds a warning sign, whatever the classifier made of it."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> WarningSignsReader:
-        return cls()
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
         for message in messages:

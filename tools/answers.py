@@ -1,4 +1,5 @@
 """make answers: every answer and variation on one page that a clinician can read, print and sign."""
+
 from __future__ import annotations
 
 import sys
@@ -39,7 +40,9 @@ def _whom(answer: Answer) -> str:
 
 def _fact(number: str) -> str:
     known = known_facts().get(number, {})
-    return f"{escape(number)} {escape(known.get('gist', ''))}" + (f" ({escape(known['source'])})" if known.get("source") else "")
+    return f"{escape(number)} {escape(known.get('gist', ''))}" + (
+        f" ({escape(known['source'])})" if known.get("source") else ""
+    )
 
 
 def _article(answer: Answer) -> str:
@@ -59,8 +62,14 @@ def main() -> int:
     homes = article_facts(answers)
     said = sum(bool(where) for where in homes.values())
     signed = sum(bool(answer.metadata.get("reviewed_by")) for answer in answers)
-    contents = "".join(f'<li><a href="#{escape(name)}">{escape(name.removeprefix("utter_"))}</a> ({len(group)})' for name, group in groups)
-    body = "".join(f'<h2 id="{escape(name)}">{escape(name.removeprefix("utter_"))}</h2>{"".join(map(_article, group))}' for name, group in groups)
+    contents = "".join(
+        f'<li><a href="#{escape(name)}">{escape(name.removeprefix("utter_"))}</a> ({len(group)})'
+        for name, group in groups
+    )
+    body = "".join(
+        f'<h2 id="{escape(name)}">{escape(name.removeprefix("utter_"))}</h2>{"".join(map(_article, group))}'
+        for name, group in groups
+    )
     PAGE.parent.mkdir(exist_ok=True)
     PAGE.write_text(
         f'<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>All answers</title><style>{_STYLE}</style>'
@@ -69,7 +78,9 @@ def main() -> int:
         f"person's own number.</p><ul>{contents}</ul>{body}</html>",
         encoding="utf-8",
     )
-    print(f"{len(groups)} answers in {len(answers)} variations; {said} of {len(homes)} points of the article; see {PAGE.relative_to(ROOT)}")
+    print(
+        f"{len(groups)} answers in {len(answers)} variations; {said} of {len(homes)} points of the article; see {PAGE.relative_to(ROOT)}"
+    )
     return 0
 
 

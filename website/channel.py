@@ -1,4 +1,5 @@
 """The website channel: serves the page and takes its messages. Warning signs are read before Rasa sees a word."""
+
 from __future__ import annotations
 
 import asyncio

@@ -3,6 +3,7 @@
 Read from data/ at start, so that staff edit them where all the wording stands, and they still go out with the model
 missing or the action server down.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -42,7 +43,9 @@ class SafetyNet:
 
     def say(self, response: str, **facts: Any) -> Reply:
         """The variation of ``response`` that fits ``facts`` (slot name to value) best."""
-        variation = choose(self._responses[response], facts, [] if not facts.get(AGAIN) else [identity(self._responses[response][0])])
+        variation = choose(
+            self._responses[response], facts, [] if not facts.get(AGAIN) else [identity(self._responses[response][0])]
+        )
         kind = (variation.get("metadata") or {}).get("kind")
         buttons = tuple((button["title"], button["payload"]) for button in variation.get("buttons") or [])
         return Reply(fill(variation["text"], self._clinic.placeholders()), kind, buttons)

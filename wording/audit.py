@@ -1,4 +1,5 @@
 """All written answers with every placeholder filled in, and where each fact of the article is said."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator

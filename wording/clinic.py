@@ -1,4 +1,5 @@
 """This clinic's name, phone and numbers, read from clinic.yml and checked."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

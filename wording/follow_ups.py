@@ -1,4 +1,5 @@
 """What an answer offers next: topics that fit this person and were not yet asked, as buttons in patients' words."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence

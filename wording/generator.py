@@ -1,4 +1,5 @@
 """Rasa's way to our words: endpoints.yml names this class as its natural language generator."""
+
 from __future__ import annotations
 
 import copy
@@ -107,7 +108,12 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
             return offers(wanted, self.responses, facts)
         known = {*topics_answered(tracker), utter_action.removeprefix("utter_")}
         wanted += [topic for topic in following if f"ask_{topic}" not in known]
-        needless = [*terms_explained(tracker), utter_action.removeprefix("utter_term_"), utter_action.removeprefix("utter_ask_"), *wanted]
+        needless = [
+            *terms_explained(tracker),
+            utter_action.removeprefix("utter_term_"),
+            utter_action.removeprefix("utter_ask_"),
+            *wanted,
+        ]
         word = word_offer(variation["text"], self.responses, needless)
         return [*offers(wanted, self.responses, facts, MOST - len(word)), *word]
 
@@ -120,7 +126,10 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
             "told_number": spoken_number(facts.get("number")),
         }
         if len(facts.get("conflict") or ()) > 1:
-            values |= {"first_number": spoken_number(facts["conflict"][0]), "second_number": spoken_number(facts["conflict"][1])}
+            values |= {
+                "first_number": spoken_number(facts["conflict"][0]),
+                "second_number": spoken_number(facts["conflict"][1]),
+            }
         if READ_BACK in text:
             told = self._chosen("utter_read_back", facts) if facts.get("read_back") else None
             values["read_back"] = fill(told["text"], values) if told else ""

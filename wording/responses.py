@@ -1,4 +1,5 @@
 """Picks, of the written variations of an answer, the one that fits the person best, and fills in its placeholders."""
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,5 @@
 """What the companion has said in this conversation so far, read from Rasa's record of its words."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -39,7 +40,9 @@ def terms_explained(tracker: DialogueStateTracker) -> list[str]:
 
 def behind_last_answer(tracker: DialogueStateTracker) -> tuple[list[str], list[str]]:
     """What the last answer stands on: its facts (A and B numbers), and the names of sources of its own."""
-    answers = (told for name, told, _ in _words(tracker) if name.startswith((_TOPIC, _TERM)) and name != "utter_ask_source")
+    answers = (
+        told for name, told, _ in _words(tracker) if name.startswith((_TOPIC, _TERM)) and name != "utter_ask_source"
+    )
     told = next(answers, {})
     return told.get("facts") or [], [source["name"] for source in told.get("sources") or []]
 

@@ -1,4 +1,5 @@
 """The facts that answers stand on, and whom each comes from, by name (facts.yml)."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable

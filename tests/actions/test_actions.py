@@ -27,7 +27,9 @@ def ranking(**shares):
 def test_what_is_not_understood_is_asked_about_and_then_handed_over():
     unsure = {"intent_ranking": ranking(nlu_fallback=0.9, ask_diet=0.1, ask_exercise=0.05)}
     assert run(ActionAnswer, "nlu_fallback", **unsure)[0] == ["utter_did_you_mean"]
-    assert run(ActionAnswer, "nlu_fallback", last_bot={"utter_action": "utter_did_you_mean"}, **unsure)[0] == ["utter_hand_over"]
+    assert run(ActionAnswer, "nlu_fallback", last_bot={"utter_action": "utter_did_you_mean"}, **unsure)[0] == [
+        "utter_hand_over"
+    ]
     assert run(ActionAnswer, "nlu_fallback")[0] == ["utter_nlu_fallback"]
 
 
@@ -38,12 +40,16 @@ def test_three_questions_are_answered_in_the_order_asked_but_for_the_feeling_and
 
 
 def test_despair_behind_a_question_is_asked_about_first():
-    said, _ = run(ActionAnswer, "ask_life_expectancy", intent_ranking=ranking(ask_life_expectancy=0.5, express_crisis=0.3))
+    said, _ = run(
+        ActionAnswer, "ask_life_expectancy", intent_ranking=ranking(ask_life_expectancy=0.5, express_crisis=0.3)
+    )
     assert said == ["utter_crisis_check", "utter_ask_life_expectancy"]
 
 
 def test_a_crisis_that_only_the_classifier_sensed_gets_the_crisis_reply():
-    assert run(ActionWarn, "express_crisis", warning_signs={"level": "none", "kind": None})[0] == ["utter_express_crisis"]
+    assert run(ActionWarn, "express_crisis", warning_signs={"level": "none", "kind": None})[0] == [
+        "utter_express_crisis"
+    ]
 
 
 def test_one_question_is_one_answer():
