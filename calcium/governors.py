@@ -17,11 +17,12 @@ OWN_SUBJECT = set("i i've ive my mine mine's i'm im me got scored came scan he s
 #: "score" and "calcium" after one of these are another thing's.
 _NOT_CORONARY = (set(MEASURES) - {"#code"}) | set(
     "risk blood corrected dietary bloods serum fico test wells apgar diet t z syntax gensini chads cha2ds2 mental "
-    "anxiety pain depression sleep stress frailty fitness health".split()
+    "boston lp-ir anxiety pain depression sleep stress frailty fitness health".split()
 )
 _SCANS = set(SCAN_WORDS)
 #: Words that stand in a sentence for about what the one before it named.
 _PRONOUNS = {"mine", "mine's", "it", "it's", "its", "that", "that's", "this", "his", "hers", "theirs"}
+_OF_VESSELS = {"arterial", "artery", "valve", "test", "ir", "-"}
 _HAS = {"has", "have", "had", "with", "of", "the", "a", "shows"}
 _OTHER_CALCIUM = set("blood bloods tablets level levels intake supplement supplements carbonate citrate".split())
 _MEASURED = {"price", "heat", "weight", "pressure", "blood", "rate", "norm"}
@@ -82,7 +83,7 @@ def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         for word in (norms[near] for near in range(at - 1, max(-1, at - 4), -1)):
             if word in _NOT_CORONARY:
                 return MEASURES.get(word, "other")
-            if word not in SCORE_NOUNS and word not in _HAS:
+            if word not in SCORE_NOUNS and word not in _HAS and word not in _OF_VESSELS:
                 break
         return "score"
     return MEASURES.get(norm.removesuffix("'s"))

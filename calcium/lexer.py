@@ -83,6 +83,8 @@ _PIECES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+#: "3oo", "1O2": the letter for the figure.
+_O_FOR_ZERO = re.compile(r"(?<![^\W_])(?<!\w[-.])\d{1,5}[oO]{1,4}\d{0,4}(?![\w'’])(?!\s?clock)")
 Token.set_extension("number", default=None, force=True)
 _NLP = spacy.blank("en")
 
@@ -225,6 +227,7 @@ def _qualifier(norms: list[str], at: int) -> str | None:
 
 def read_tokens(text: str) -> Doc:
     """``text`` as a spaCy Doc whose tokens carry ``norm_`` (a word or a ``#tag``) and ``_.number``."""
+    text = _O_FOR_ZERO.sub(lambda typed: typed.group().lower().replace("o", "0"), text)
     pieces = _with_ranges_joined(_with_words_joined(_pieces(text), text), text)
     norms = [piece.norm for piece in pieces]
     doc = Doc(_NLP.vocab, words=[piece.text for piece in pieces])

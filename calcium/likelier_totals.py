@@ -12,7 +12,8 @@ from calcium.mention import MOVES, Mention
 from calcium.reading_words import CORRECTIONS
 
 _SAME_TIME = {"hospitals", "radiologists", "places", "readers", "sites", "doctors", "clinics", "week"}
-_DOUBTS = {"believe", "real", "differ", "disagree", "disagrees", "typo", "whom"}
+_DOUBTS = set("believe real differ disagree disagrees clarify contradict mismatch discrepancy typo whom".split())
+_TELLS = {"says", "said", "reads", "read", "quote", "quoted", "see", "states", "stated", "rang"}
 _RECENT = {"last", "latest", "recent", "newest", "repeat"}
 _STOPS = {".", "!", "?", ";", "#line"}
 
@@ -60,7 +61,7 @@ def strongest(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[
 def _are_told_by_two(doc: Doc, mentions: list[Mention]) -> bool:
     """ "Portal says 1430, the letter says 143. Which is real?": both may be the score, however loosely told."""
     norms = norms_of(doc)
-    told = [m for m in mentions if {"says", "said", "reads", "read"} & set(norms[max(0, m.at - 6) : m.at])]
+    told = [m for m in mentions if _TELLS & set(norms[max(0, m.at - 6) : m.at])]
     asked = {("which", word) for word in ("is", "one", "do", "of", "to", "?", "#line")}
     return len(told) > 1 or not asked.isdisjoint(pairwise(norms)) or not _DOUBTS.isdisjoint(norms)
 

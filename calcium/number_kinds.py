@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from calcium.governors import OWN_SUBJECT, STOPS, governor_of
 from calcium.lexer import norms_of
 from calcium.reading_rules import RULES
-from calcium.reading_words import AFTER_A_SCORE, MEASURES, NO_PLURALS
+from calcium.reading_words import AFTER_A_SCORE, HEART_WORDS, MEASURES, NO_PLURALS, PERSONS, SCAN_WORDS, SELVES
 from calcium.report_tables import read_arteries
 from calcium.rule_matcher import NUMBER_TAGS, RuleMatcher
 
@@ -28,6 +28,14 @@ _LIST_MARKS = {",", "and", "&", "/", "or", "-"}
 _AFTER_PERCENT = {"?", "over", "with", "in", "percent", "years", "the"}
 _SEVERAL = {"scores", "totals", "scans", "results", "numbers", "calcium"}
 _PHRASE_OF_SCORE = {"agatston", "au", "cac", "calcium", "score"}
+_OF_ANY_TEST = {"came", "result", "results", "test"}
+_BETWEEN = set("has have had just finally only then test result results scan all back also".split())
+#: What may stand before "came back" or "result" where it is the scan's.
+_OF_THIS_SCAN = {*SCAN_WORDS, *PERSONS, *SELVES, *HEART_WORDS} | set(
+    "it its it's that this which the a an and but so my our your their one he they we new latest first second third "
+    "last recent old same follow up again today yesterday now of to is was in on for with hers what previous final "
+    "actual full official other another".split()
+)
 _MATCHER: RuleMatcher | None = None
 
 
@@ -97,7 +105,22 @@ def _kind_here(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
             return "weak"
         if governor not in (None, "score") and not (label in ("weak", "slack") and governor == "norm"):
             return governor
+    if label in ("score", *_LOOSE) and _is_of_another_test(norms_of(doc), at):
+        return "unknown"
     return label
+
+
+def _is_of_another_test(norms: list[str], at: int) -> bool:
+    """ "D-dimer came back 500", "thyroid result 310": a result of something that no list here knows."""
+    for before in range(at - 1, max(0, at - 6), -1):
+        if norms[before] in _OF_ANY_TEST:
+            start = before - 1
+            while start > 0 and norms[start] in _BETWEEN:
+                start -= 1
+            return norms[start].isalpha() and norms[start] not in _OF_THIS_SCAN and not norms[start].endswith("ly")
+        if not (norms[before].isalpha() or norms[before] in (":", "=")):
+            return False
+    return False
 
 
 def _is_a_year(doc: Doc, at: int, label: str | None) -> bool:

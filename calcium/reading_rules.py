@@ -6,9 +6,12 @@ these words, and ``[...]`` marks the number that the rule claims. No rule reache
 """
 from __future__ import annotations
 
+from calcium.reading_first_rules import FIRST_RULES
+
 #: Labels of numbers told as a total: ``sure``; ``score`` by the scan's own noun; ``weak`` by a verb of getting a result;
 #: ``slack`` by words that fit many things (these need a message about the heart); ``it`` by a bare pronoun or "is".
 RULES = (
+    *FIRST_RULES,
     ("sure", 1900, 2035, "<score> of|= [#num] in #num"),
     ("score", 0, 1e9, "[#num|#range|#years] ,|-|(|. my|the|a|its|it's|that's~1 calcium|cac|agatston score|~1 that|i|btw|obviously|not|of"),
     ("norm", 0, 1e9, "read|heard|story|article|saw|forum|podcast|video|reddit|youtube|hear|stories ~6 man|woman|guy|someone|people|somebody|bloke|lady|person|patient|chap|fella|folk|folks with|who|had|has|got|whose|score|was|is|a|living|at|walking|around|of~4 [#num|#range|#years]"),
@@ -246,6 +249,8 @@ RULES = (
 
 #: When a total was measured, against the other totals of the message: ``earlier`` or ``later``.
 TIME_RULES = (
+    ("later", "[#num] is|was the|my new|latest|newest|current"),
+    ("earlier", "[#num] is|was the|my old|previous|first|original"),
     ("earlier", "last time|one|scan|year|score ~4 [#num]"),
     ("earlier", "[#num] at|on|in my|the~1 first|initial|last|previous"),
     ("later", "[#num] at|on|in my|the~1 second|third|latest|recent|follow"),

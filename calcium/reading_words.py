@@ -102,16 +102,19 @@ MEASURES = {
     for kind, words in {
         "blood": "ldl ldl-c hdl cholesterol triglycerides apob lipid lipids glucose sugar sugars psa crp hscrp egfr gfr "
                  "ferritin homocysteine tsh creatinine insulin ldls hdls troponin lpa #code pth ck alt ast uric hemoglobin "
-                 "haemoglobin potassium sodium bnp albumin serum apo vit vitamin phosphate lp gp's nt-probnp",
+                 "haemoglobin potassium sodium bnp enzymes lfts lft ggt bilirubin dimer d-dimer testosterone estradiol estrogen oestrogen cortisol "
+                 "dhea platelets platelet wbc rbc haematocrit hematocrit inr esr folate iron transferrin fibrinogen amylase lipase urea bun "
+                 "prolactin homa vldl tmao calprotectin igf albumin serum apo vit vitamin phosphate lp gp's nt-probnp",
         "pressure": "bp systolic diastolic sys pressure pressures",
         "rate": "pulse hr bpm rate rates resting heartbeat heartrate oxygen spo2 sats saturation vo2 vo2max",
         "weight": "weigh weighing weighs weight bmi waist weighed deadlift squat bench lift",
         "heat": "fever temp temperature",
-        "price": "paid pay pays paying cost costs costing charged charge charges quoted price priced fee fees bill copay "
+        "price": "paid pay pays paying cost costs costing charged charge charges billed invoiced quoted price priced fee fees bill copay "
                  "deductible refund refunded",
         "volume": "volume vol mass density equivalent lesions lesion",
         "test": "ef syntax ffr ffr-ct ejection echo imt ascvd framingham qrisk qrisk3 mesa dexa dxa dlp kvp msv grace risk mets kvp "
-                "mgy radiation dose dosage strength gradient",
+                "mgy radiation dose dosage strength gradient hearing eyesight gleason phq gad moca mmse fibroscan fibrosis polygenic "
+                "genetic zio oura readiness whoop iq pvcs pvc ectopics",
         "elsewhere": "valve valvular aorta aortic mitral annular annulus carotid thyroid kidney breast avc thoracic "
                      "pericardial bone",
         "norm": "average median typical averages threshold cutoff limit",
@@ -164,7 +167,7 @@ LISTS = {
     "way": "km kms mile miles metres meters steps feet ft cm mm inches inch laps floors stairs mm3 mm²".split(),
     "body": (
         "male female man woman fit healthy active slim thin retired postmenopausal m f y yo guy lady bloke ym yf yom yof "
-        "fella lad gent mum dad"
+        "fella gent mum dad"
     ).split(),
     "id": (
         "id ids mrn appointment appt slot confirmation receipt member membership prescription tracking job accession order ref reference invoice bill booking ticket claim case extension ext pin policy account "

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from calcium.asked_number import asked_number
 from calcium.bands import BANDS, MAX_SCORE, Band, ScoreError, band_of, band_of_range, checked_score
 from calcium.corrections import is_correction
 from calcium.lexer import norms_of, read_tokens
@@ -49,6 +50,8 @@ class Readings:
     told_as_past: bool = False
 
 
+#: No scan counts less than this: "0.0000001" is a slip or a joke.
+LEAST_SCORE = 0.05
 _SELF = {"i", "i'm", "im", "i've", "ive", "me", "myself", "i'd", "i'll", "my", "mine", "am"}
 _THEIRS = {"he", "him", "his", "she", "her"}
 _BEFORE_AN_AGE, _AFTER_AN_AGE = {",", "(", "#line", "."}, {",", ")", ".", "and", "with", "#line"}
@@ -63,6 +66,8 @@ def _mentions(doc: Doc, indices: list[int]) -> tuple[list[Mention], str | None]:
         negative = at > 0 and doc[at - 1].norm_ in ("minus", "negative") and number.value > 0
         try:
             value = checked_score(-number.value if negative else number.value)
+            if 0 < value < LEAST_SCORE:
+                raise ScoreError("not_a_number", value)
         except ScoreError as error:
             problem = problem or error.problem
             continue
@@ -170,7 +175,8 @@ def read(text: str) -> Readings:
     """What ``text`` (one message, any length) tells of scans. Never raises; a bad number becomes ``problem``."""
     doc = read_tokens(text)
     kinds, arteries = kinds_of(doc)
-    totals, bare = totals_and_bare(doc, kinds)
+    asked = asked_number(doc)
+    totals, bare = totals_and_bare(doc, kinds) if asked is None else ([asked], [])
     mentions, problem = _mentions(doc, totals)
     mentions = dated(doc, _under_discussion(mentions), kinds)
     told = in_order(doc, mentions, kinds)
@@ -205,9 +211,13 @@ def read(text: str) -> Readings:
     )
 
 
+def _can_be_score(doc: Doc, at: int) -> bool:
+    return doc[at]._.number.value == 0 or doc[at]._.number.value >= LEAST_SCORE
+
+
 def _bare(doc: Doc, bare: list[int], problem: str | None) -> tuple[float | None, str | None]:
     """A lone number with no word of what it is, or why it could be no score whatever was meant."""
-    values = {doc[at]._.number.value for at in bare if doc[at].norm_ == "#num" and doc[at]._.number.value >= 0}
+    values = {doc[at]._.number.value for at in bare if doc[at].norm_ == "#num" and _can_be_score(doc, at)}
     if len(values) != 1:
         return None, problem
     value = values.pop()

@@ -45,6 +45,8 @@ _PARTS = {
 }  # fmt: skip
 
 _ROWS: tuple[tuple[bool | None, str], ...] = (
+    (None, r"{one} ,? ?(?:do |should |shall |must )?(?:i )?(?:take|start|have|need) or (?:no|not|don't|skip)\b"),
+    (None, r"^(?:please |pls |plz |can you |could you |would you |will you |just |so |doctor |doc |, )*(?:prescribe|give|get|send) (?:me|us) (?:a |the |some )?{one}"),
     (None, r"- {one}|\bnon {one}|\bone says {one}|\bwould be {one}"),
     (True, r"\bon and off (?:a |the )?{one}|\b(?:switched|moved|swapped|changed|put)\b(?: [\w']+){{0,4}} (?:onto|on to|over to) {one}"),
     (True, r"{one} (?:that )?(?:i|i've|he|she) (?:began|started|begun|take|takes|been taking)\b"),

@@ -14,6 +14,7 @@ from calcium.mention import MOVES, Mention
 from calcium.number_kinds import TOTALS
 from calcium.reading_rules import TIME_RULES
 from calcium.rule_matcher import RuleMatcher
+from calcium.set_apart import set_apart
 
 #: Words that say that a scan came before another, or that the score moved.
 EARLIER = set(
@@ -58,8 +59,9 @@ def dated(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[Ment
             if near[0] < min(_NOWHERE, years.get(near[1], (_NOWHERE, 0))[0]):
                 years[near[1]] = (near[0], int(doc[at]._.number.value))
     places = [0, *(m.at for m in mentions)]
-    return [replace(m, year=years.get(m.at, (0, None))[1], time=times.get(m.at) or _time_of_sentence(doc, m.at, places))
+    told = [replace(m, year=years.get(m.at, (0, None))[1], time=times.get(m.at) or _time_of_sentence(doc, m.at, places))
             for m in mentions]  # fmt: skip
+    return set_apart(doc, told)
 
 
 def _time_of_sentence(doc: Doc, at: int, mentioned: list[int]) -> str | None:
@@ -132,14 +134,15 @@ def _is_of_an_old_scan(doc: Doc, only: Mention) -> bool:
     before = words[max(0, only.at - 7) : only.at]
     if before[-1:] == ["from"] and not _MULTIPLIED.isdisjoint(words):
         return True
-    return not _OLD.isdisjoint(before) and not _NEW.isdisjoint(pairwise(words)) and not _UNTOLD.isdisjoint(words)
+    of_then = only.year is not None or not _OLD.isdisjoint(before)
+    return of_then and not _NEW.isdisjoint(pairwise(words)) and not _UNTOLD.isdisjoint(words)
 
 
 def _are_listed(doc: Doc, mentions: list[Mention]) -> bool:
     """ "Scores 33, 61, 120": three totals or more in a row are scans in their order, unless of several arteries."""
     norms = norms_of(doc)
     in_a_row = all(
-        set(norms[a.at + 1 : b.at]) <= {",", "and", "then", "->", "→", "-", "now", "to", "#num"}
+        set(norms[a.at + 1 : b.at]) <= {",", "and", "then", "->", "→", "-", "now", "to", "#num", "#ordinal", "scan"}
         for a, b in pairwise(mentions)
     )
     return in_a_row and not {"each", "artery", "arteries", "vessels", "pipe", "pipes", "or"} & set(norms)

@@ -39,6 +39,8 @@ def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[in
     totals = sure + (slack if heart or sure or _are_two_scans(doc, slack + it, kinds) else [])
     corrected = max((at for at, norm in enumerate(norms_of(doc)) if norm in CORRECTIONS), default=len(doc))
     unsure = it if totals or slack == [] else it + slack
+    if totals and not (by_label["sure"] or by_label["score"]) and _has_a_rival(doc, totals, bare):
+        return [], sorted({*totals, *bare})
     if totals:
         unsure = [at for at in it if doc[at].norm_ != "#years"]
         return sorted({*totals, *unsure, *(at for at in bare if at > corrected)})[-_MOST:], bare
@@ -70,6 +72,13 @@ def _by_label(doc: Doc, kinds: dict[int, str]) -> dict[str, list[int]]:
         ):
             found[kind].append(at)
     return found
+
+
+def _has_a_rival(doc: Doc, totals: list[int], bare: list[int]) -> bool:
+    """Whether a number that no word explains might be the score as well as those that a loose word makes one."""
+    values = {doc[at]._.number.value for at in totals}
+    return any(doc[at]._.number.value >= 100 and doc[at]._.number.value not in values and doc[at].norm_ == "#num"
+               and doc[at + 1].norm_ != "?" for at in bare)  # fmt: skip
 
 
 def may_be_score(doc: Doc, at: int) -> bool:
