@@ -10,6 +10,7 @@ _WHEN_ASKS = frozenset("should do does is will would can could to are".split())
 #: What ends a question of its own before "and": "what does 430 mean and chest pain".
 _QUESTION_ENDS = frozenset("mean means do help work matter book read it that this score number".split())
 _NEW_SUBJECTS = frozenset("i my he she we they".split())
+_IF_IT_HELPS = frozenset(("helps", "matters"))
 _NEW_CLAUSE = frozenset("but and ive im my i because".split())
 _BECAUSE = frozenset("because cos as since now".split())
 
@@ -104,8 +105,8 @@ def _reads_of(place: Place) -> bool:
 
 def supposed(place: Place) -> bool:
     """"If I get chest pain", "suppose I pass out"; never "not sure if it's", "if I walk I get", "if it helps, chest pain"."""
-    if place.kind == "help" and place.in_("IFWORD", place.sentence):
-        return True
+    if place.kind == "help" and (if_at := place.first_of("IFWORD", *place.sentence)) is not None:
+        return _IF_IT_HELPS.isdisjoint(place.words(if_at, if_at + 4))
     if place.tagged.present.isdisjoint(("IMAGINE", "IFWORD")):
         return False
     return any(_imagined(place, i) or _in_if(place, i) for i in range(max(place.sentence[0], place.start - 9), place.end))

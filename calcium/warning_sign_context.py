@@ -10,6 +10,7 @@ from calcium.warning_sign_asked import asked, crisis_feared, feared, generally, 
 from calcium.warning_sign_denied import crisis_denied, denied
 from calcium.warning_sign_past import family, moved, past
 from calcium.warning_sign_place import Place
+from calcium.warning_sign_questions import ambulance_asked, puzzled
 
 Forms = tuple[tuple[str, Callable[[Place], bool], bool], ...]
 
@@ -17,6 +18,7 @@ Forms = tuple[tuple[str, Callable[[Place], bool], bool], ...]
 CANCELS: Forms = (
     ("denied", denied, False),
     ("what_if", what_if, False),
+    ("asked", ambulance_asked, False),
     ("read_about", read_about, True),
     ("supposed", supposed, True),
     ("feared", feared, True),
@@ -30,6 +32,7 @@ CANCELS: Forms = (
 CRISIS_CANCELS: Forms = (
     ("denied", crisis_denied, False),
     ("feared", crisis_feared, False),
+    ("puzzled", puzzled, False),
     ("past", past, True),
     ("family", family, True),
 )

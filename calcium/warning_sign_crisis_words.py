@@ -2,6 +2,14 @@
 from __future__ import annotations
 
 CRISIS_WORDS: dict[str, str] = {
+    "WAKETIME": (
+        "early earlier wife husband partner baby kids him her them oclock am pm five six seven 5 6 7 5am 6am 7am 4am 4 stiff sore tired hungry achy "
+        "with needing thirsty feeling sweating gasping choking breathless"
+    ),
+    "HOPEFUL": (
+        "smoking smokes booze drinking alcohol cheese butter bacon chocolate wine cake beer bread salt chips meat sugar gym scan appointment morning "
+        "surgery clinic hospital quickly naturally diet website maths numbers technology coffee sooner_rather computers memory directions names doctors"
+    ),
     "ROUNDME": "round around under_the_arms ribs chest middle tow",
     "TAKING": "taking with the them this paying having testing seeing",
     "WAITING": "hold queue website portal phone form forms paperwork parking line music menu insurer insurers app call_centre hours waiting",

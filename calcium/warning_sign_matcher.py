@@ -24,7 +24,7 @@ ZERO_WIDTH = "$!"
 _LETS_GO = frozenset("lol please plz tonight now today though tbh haha sorry help and but or cos because".split())
 
 #: Classes that use their words up: in "blood pressure" there is no pressure, in "heart burn" no burning heart.
-CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "INDIGESTION", "WELLNOW"})
+CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "NOWANDTHEN", "INDIGESTION", "WELLNOW"})
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ HEART_SIGNS: tuple[Sign, ...] = (
         "feel|feels|feeling|felt|LIKE|heart|HEART|ribs ~4 being|getting|gets SQUEEZED",
         "swallowed|swallow ~5 whole|stuck|wont_go|lodged|wedged|jammed", "just|only the|my|in|his|her CHEST",
         "CHEST ~4 feels|feel like", "its|it_is|thats in|across|behind|on my|the|his|her CHEST", "CHEST ~2, LUMP",
-        "help ~3 CHEST", "CHEST help|please", "CHEST to|into|through [the|my|his|her] back|jaw|arm|shoulder|neck",
+        "help ~3 CHEST", "feels_like|as_if|as_though|feels ~4 chest_strap", "CHEST help|please", "CHEST to|into|through [the|my|his|her] back|jaw|arm|shoulder|neck",
     ), passes=("past", "effort")),
     Sign("chest", "emergency", "E1: a blow, but not one of the news", ("BLOW ~4 OWNCHEST",), passes=("past",), unless="NEWS", reach=5),
     Sign("chest", "emergency", "E1-E4: where the words for another part of the body may follow", (
@@ -142,7 +142,7 @@ HEART_SIGNS: tuple[Sign, ...] = (
         "want|ring|phone|calling|called|dial ~2 ambulance|paramedics|paramedic|999|911|112|000|111", "help ~2, dying",
         "think|feel|feels|feeling|sure|believe ~3 im|am|hes|shes|is dying !TOOF",
     ), unless="COVER", after=2),
-    Sign("help", "emergency", "E9: a cry for help", ("help me|him|her $", "help ~2 heart|chest $"), unless="HOWHELP", reach=4),
+    Sign("help", "emergency", "E9: a cry for help", ("help him|her $", "help ~2 heart|chest $"), unless="HOWHELP", reach=4),
     Sign("angina", "emergency", "E20-E22", (
         "ANGINA ~8 WORSE|ATREST|WONTWORK|LITTLE", "ANGINA ~5, NOWMARK",
         "ANGINA ~6 its_back|come_back|came_back|back_again|returned|tonight|right_now|just_now",

@@ -84,7 +84,8 @@ OTHER_SIGNS: tuple[Sign, ...] = (
         "talking|speaking|talks|speaks|talk ~2, nonsense|rubbish|funny|drunk !ABOUT",
         "talking|speaking|talks|speaks|talk ~2, SPEECHBAD|double_dutch|odd|wrong !ABOUT", "CANT ~2, SPEAK !TOABOUT",
         "lost|losing|loses my|his|her speech|balance|sight|vision",
-        "speak|speaks|talks|talk|speaking|talking strange|funny|weird|odd|thick|slurry|slow",
+        "speak|speaks|talks|talk|speaking|talking strange|funny|weird|odd|thick|slurry", "speaks|talks|speaking|talking slow",
+        "PERSON|i|only|suddenly ~2 speak|talk slow",
         "lost|losing|loss|sudden ~2, vision|sight|eyesight|speech|balance",
         "doesnt know what|where day|year|month|she|he|they|is",
         "suddenly ~3 cant walk|stand|move|see|speak|understand|read|write|remember|recognise|count",
@@ -198,6 +199,9 @@ OTHER_SIGNS: tuple[Sign, ...] = (
         "dent|dents|pit|pits|dimple|imprint|thumbprint|fingerprint ~5 LEGS",
         "LEGS ~6 dent|dents|pit|pits|dimple|imprint|pitting",
     ), firm=("supposed", "asked")),
+    Sign("chest", "today", "E19: tight on effort, wherever that is", (
+        "i|he|she|get|gets|getting|go|goes|feel|feels|felt|im [so|a|really|very|quite|all|bit|a_bit|a_little] [bit|little] tight ~4, EFFORT",
+    ), unless="OTHERPART", after=6),
     Sign("fitness", "today", "E23", (
         "fitness|stamina|exercise_tolerance|endurance ~5 dropped|gone|falling|fallen|worse",
         "fitness|stamina|exercise_tolerance|endurance ~5 cliff|plummeted|disappeared|crashed|dropping",
@@ -206,6 +210,6 @@ OTHER_SIGNS: tuple[Sign, ...] = (
         "have|need|needing|had to stop ~4 halfway|half|every|corner|hill",
         "started|keeps|keep|has_to|have_to|having_to stop|stopping ~6 breath|wind|puff|rest",
         "usual|normal|regular|weekly ~2 5k|10k|walk|run|ride|swim|lengths|loop|parkrun|round|class ~4 impossible|beyond|harder|struggle|cant|hard|beyond_me|too_much|killing",
-        "it|that|this|pain|feeling ~2 comes_on|come_on|starts|happens|appears ~3 EFFORT",
+        "i|he|she [get|gets|do|sometimes] puff|puffing|puffs ~2 EFFORT|up|on", "it|that|this|pain|feeling ~2 comes_on|come_on|starts|happens|appears ~3 EFFORT",
     )),
 )  # fmt: skip

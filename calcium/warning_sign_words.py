@@ -254,7 +254,9 @@ WORDS: dict[str, str] = {
         "stand_still standing_still sit_still sitting_still stay_still keep_still lie_still hold_still lying_still "
         "stood_still lay_still kept_still staying_still keeping_still laid_still still_as"
     ),
+    "NOWANDTHEN": "now_and_then now_and_again every_now_and_then every_now_and_again",
     "NEUTRAL": (
+        "chest_strap chest_straps heart_rate_strap hr_strap "
         "passed_out_the passed_out_some blacked_out_the blacked_out_my passing_out_the over_my_head out_the_leaflets "
         "blood_pressure high_pressure low_pressure peer_pressure pressure_job under_pressure treasure_chest "
         "chest_of_drawers chest_press chest_ct ct_chest chest_xray chest_x_ray chest_xrays chest_scan chest_film "

@@ -14,11 +14,14 @@ from calcium.warning_sign_context import cancelled_by
 from calcium.warning_sign_context_words import CONTEXT_WORDS
 from calcium.warning_sign_crisis import CRISIS_SIGNS
 from calcium.warning_sign_crisis_words import CRISIS_WORDS
+from calcium.warning_sign_languages import in_another_language
+from calcium.warning_sign_life import LIFE_SIGNS, LIFE_WORDS
 from calcium.warning_sign_matcher import Lexicon, Pattern, Span, Tagged, compiled
 from calcium.warning_sign_numbers import NUMBER_CLASSES, tag_numbers
 from calcium.warning_sign_other_words import OTHER_WORDS
 from calcium.warning_sign_passing import passing
 from calcium.warning_sign_place import Place
+from calcium.warning_sign_questions import told_as_a_question
 from calcium.warning_sign_rules import QUIET, QUIET_POINTS, QUIET_SIGNS, RULE_WORDS, SIGNS
 from calcium.warning_sign_text import NO_BREAK, normalised, read
 from calcium.warning_sign_types import QuietSign, Sign
@@ -49,8 +52,8 @@ class Finding:
     cancelled_because: str | None = None
 
 
-_ALL_SIGNS = CRISIS_SIGNS + SIGNS
-_CLASSES = {**WORDS, **OTHER_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS}
+_ALL_SIGNS = CRISIS_SIGNS + SIGNS + LIFE_SIGNS
+_CLASSES = {**WORDS, **OTHER_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **LIFE_WORDS}
 _LEXICON = Lexicon({**_CLASSES, **dict.fromkeys(NUMBER_CLASSES, "")})
 _COMPILED: tuple[tuple[Sign | QuietSign, tuple[Pattern, ...]], ...] = tuple(
     (sign, tuple(compiled(pattern) for pattern in sign.patterns)) for sign in (*_ALL_SIGNS, *QUIET)
@@ -136,6 +139,10 @@ def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], Finding]:
         for place in _places(tagged, sign, patterns, sign.kind):
             words = tagged.text.text(place.start, place.end)
             because = cancelled_by(place, sign.firm)
+            if because in ("asked", "supposed") and sign.level == "emergency" and told_as_a_question(place):
+                because = None
+            if sign.level == "none":
+                because = because or "loves_life"
             if because:
                 aside = aside if aside.cancelled else Finding("none", None, "", sign.kind, words, because)
                 continue
@@ -187,6 +194,8 @@ def check(text: str) -> Finding:
     if all(finding.level == "today" for finding in found):
         quiet = _quiet(tagged, likely)
         found += [quiet] if quiet else []
+    foreign = in_another_language(text)
+    found += [Finding(*foreign)] if foreign else []
     if not found:
         return aside
     best = min(found, key=lambda finding: LEVELS.index(finding.level))
