@@ -25,6 +25,8 @@ SHAPE = re.compile(
     rf"|(?:the |what's the |what is the |whats the )?meaning of (?:a )?N|N (?:means?|meaning)(?: what)?|explain N(?: to me)?{_END}"
     rf"|how (?:bad|good|high|low|serious|dangerous|scary|worrying|worried|concerning|severe|risky) (?:is|was) {_MORE}N{_END}"
     rf"|(?:should|do|must|need) i (?:to )?{_WORRY} (?:about|with|at|over|by|if) {_MORE}N{_END}"
+    rf"|how (?:worried|scared|concerned) should i be (?:about |with |at |, )?N{_END}"
+    r"|does (?:a )?N mean (?:that )?(?:i|i'm|im|i'll|i've|my) .*"
     rf"|N ,? ?should i {_WORRY}{_END}"
     r")"
 )

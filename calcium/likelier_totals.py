@@ -51,11 +51,13 @@ def strongest(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[
         or _sureness(m, kinds, told_twice) == best
     ]
     moved |= {m.at for m in mentions if not _RECENT.isdisjoint(norms[max(0, m.at - 4) : m.at])}
-    return [
+    kept = [
         m
         for m in mentions
         if m.time or m.year or m.at in moved or _sureness(m, kinds, told_twice) == best or denied(doc, m.at)
     ]
+    # "My previous result was 44; the one I have here is 129": what is left would be of an old scan alone
+    return kept if any(m.time != "earlier" or m.year for m in kept) else mentions
 
 
 def _are_told_by_two(doc: Doc, mentions: list[Mention]) -> bool:

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 FIRST_RULES = (
+    ("other", 0, 1e4, "[#num] out of #num on|in"),
+    ("weak", 100, 1e9, "i'm|im only|just|still~1 at [#num]"),
+    ("duration", 0, 60, "it's|its been [#num] ,|.|!|?|#line|so|and|already|now"),
+    ("weak", 0, 1e9, "sat|sitting|here|stuck|left|walking with [#num] and|,|.|!|?|#line|scared|afraid|but|wondering|worried|feeling"),
+    ("score", 13, 1e9, "not [#num] ,|.|-|but~1 it's|its|it|is~2 #num .|!|,|?|#line"),
+    ("score", 13, 1e9, "not #num ,|.|-|but~1 it's|its|it|is~2 [#num] .|!|,|?|#line"),
+    ("weak", 0, 1e9, "[#num] #num years|yrs ago ,~1 now|and|then #num|it's|its"),
+    ("weak", 0, 1e9, "#num #num years|yrs ago ,~1 now|and|then it's|its|~1 [#num]"),
+    ("weak", 0, 1e9, "prior|previous|current|baseline|today's|this study|exam|examination #date|:|=|of|was|score|(|)~4 [#num]"),
     ("digit", 0, 9, "<score> is|was|:|=~1 [#num] #num #num"),
     ("digit", 0, 9, "<score> is|was|:|=~1 #num [#num] #num"),
     ("digit", 0, 9, "<score> is|was|:|=~1 #num #num [#num]"),

@@ -82,6 +82,15 @@ def _under_discussion(mentions: list[Mention]) -> list[Mention]:
     return mentions
 
 
+def _is_of_another_only(doc: Doc, mentions: list[Mention], bare: list[int]) -> bool:
+    """ "His was 700 and here I am, 33": the writer's own number is told too, in words that do not make it a score."""
+    if {mention.whose for mention in mentions} != {"someone_else"}:
+        return False
+    told = {mention.value for mention in mentions}
+    return any(doc[at].norm_ == "#num" and doc[at]._.number.value not in told and doc[at]._.number.value > 12
+               and whose_is(doc, at) == "self" for at in bare)  # fmt: skip
+
+
 def _bound(mention: Mention | None, qualifier: str) -> float | None:
     return mention.value if mention and mention.number.qualifier == qualifier and mention.number.upper is None else None
 
@@ -178,6 +187,8 @@ def read(text: str) -> Readings:
     asked = asked_number(doc)
     totals, bare = totals_and_bare(doc, kinds) if asked is None else ([asked], [])
     mentions, problem = _mentions(doc, totals)
+    if _is_of_another_only(doc, mentions, bare):
+        mentions = []
     mentions = dated(doc, _under_discussion(mentions), kinds)
     told = in_order(doc, mentions, kinds)
     latest, previous = told.latest, told.previous

@@ -11,7 +11,7 @@ from calcium.lexer import norms_of
 from calcium.mention import Mention
 
 _STOPS = {".", "!", "?", ";", "#line"}
-_SEPARATORS = {",", "and", "but", "(", "|", "/", "-", "–", "—", "then", "while", "whereas", "versus", "vs"}
+_SEPARATORS = {",", "now", "and", "but", "(", "|", "/", "-", "–", "—", "then", "while", "whereas", "versus", "vs"}
 _DAY = r"(?:day|week|month|fortnight|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?"
 #: A span of weeks or months is lately only beside one of years.
 _LATELY = re.compile(
@@ -21,7 +21,7 @@ _LATELY = re.compile(
 _YEARS_AGO = re.compile(r" (?:years?|yrs?|yr|decades?) (?:ago|back|earlier|after an?) ")
 #: "1,204 (previously 988)"
 _THEN_THE_OLD = re.compile(
-    r"[(,;-]? ?(?:previously|previous|prev|prior|formerly|before that|last time)(?: :| was| it was| score| scan| value)*"
+    r"[(,;-]? ?(?:previously|previous|prev|prior|formerly|before that|last time)(?: :| was| it was| score| scan)*"
 )
 _SAID_TO_BE_EARLIER = set(
     "previous previously prior originally initially initial first baseline before used old".split()
@@ -29,7 +29,7 @@ _SAID_TO_BE_EARLIER = set(
 
 
 def set_apart(doc: Doc, mentions: list[Mention]) -> list[Mention]:
-    """``mentions`` with their times, where one is of lately, or of no told time, the others of years ago."""
+    """Tells times, where one is of lately or of no told time, the others of years ago."""
     ordered = sorted(mentions, key=lambda m: m.at)
     if len({m.value for m in ordered}) < 2 or len({m.at for m in ordered}) != len(ordered):
         return mentions
