@@ -11,7 +11,7 @@ LIFE_WORDS: dict[str, str] = {
         "kids children boys girls family wife husband partner son daughter sons daughters grandkids grandchildren babies baby mum dad parents "
         "little_ones twins grandson granddaughter dog dogs"
     ),
-    "NOTNEEDED": "without dont doesnt wont better_off anymore any_more nobody",
+    "NOTNEEDED": "without better_off anymore any_more nobody",
 }
 
 LIFE_SIGNS: tuple[Sign, ...] = (

@@ -50,3 +50,15 @@ def test_a_cancelled_sign_keeps_its_kind_its_words_and_the_form(text, kind, word
 def test_a_sign_that_stands_keeps_what_was_set_aside():
     finding = check("no chest pain but my wee is dark brown")
     assert (finding.level, finding.kind, finding.cancelled) == ("today", "statin_red_flag", "chest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my kids need me", "I cant die, my kids need me", "what if i die and leave my kids", "I don't want to die",
+        "what will happen to my kids", "I dont want to leave my girls",
+    ],
+)  # fmt: skip
+def test_love_of_life_sets_a_crisis_aside(text):
+    finding = check(text)
+    assert (finding.level, finding.cancelled) == ("none", "crisis")
