@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FIRST_RULES = (
+    ("other", 0, 1e9, "alert ( [#num] )"),
     ("other", 0, 1e4, "[#num] out of #num on|in"),
     ("weak", 100, 1e9, "i'm|im only|just|still~1 at [#num]"),
     ("duration", 0, 60, "it's|its been [#num] ,|.|!|?|#line|so|and|already|now"),
