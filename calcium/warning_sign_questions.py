@@ -11,9 +11,9 @@ def puzzled(place: Place) -> bool:
     """"I give up, what does this word mean", "which one do I give up": a puzzle or a choice, not a life."""
     if place.word(place.end - 1) != "up" or place.word(place.end - 2) not in ("give", "gave", "giving"):
         return False
-    if place.word(place.start - 1) in _CHOICES and place.word(place.start) in ("i", "we"):
+    if place.word(place.start - 1) in _CHOICES and place.word(place.start) in ("i", "we") and not place.break_at(place.start):
         return True
-    return not _PUZZLES.isdisjoint(place.words(place.end, place.later()[1]))
+    return not _PUZZLES.isdisjoint(place.words(place.end, place.sentence[1]))
 
 
 _IS_IT = frozenset("matter matters count counts ok okay normal fine alright problem bad worry worried mention bother anything about".split())
