@@ -11,7 +11,6 @@ from tests.talk import Conversation
 from tools.servers import Companion
 from tools.train import train_if_needed
 
-
 # A run of CI must not fail by chance; on a developer's machine each run tries other examples.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
