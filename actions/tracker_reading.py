@@ -47,6 +47,8 @@ def term_asked_about(tracker: Tracker) -> str | None:
 
 def may_be_in_crisis(tracker: Tracker) -> bool:
     """Whether the classifier sensed despair behind another subject: enough to ask, not enough to say nothing else."""
+    if (tracker.latest_message.get("warning_signs") or {}).get("set_aside") == "crisis":
+        return False  # "I don't want to die"
     ranking = tracker.latest_message.get("intent_ranking") or []
     return any(row["name"] == "express_crisis" and row["confidence"] >= _SENSED for row in ranking)
 

@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from calcium.urgency import urgency
@@ -28,7 +28,13 @@ class WarningSignsReader(Stateless):
         for message in messages:
             found = urgency(message.get(TEXT) or "", urgent_kind(tracker), had_emergency(tracker))
             intent = "report_warning_signs" if found.level.startswith("after_") else _INTENTS.get(found.level)
+            if found.level == "none" and found.set_aside == "crisis" and _name(message) == "express_crisis":
+                intent = "ask_anxiety"  # "I don't want to die": love of life, which the classifier can't tell from its opposite
             if intent:
                 settle(message, intent)
             message.set("warning_signs", asdict(found), add_to_output=True)
         return messages
+
+
+def _name(message: Message) -> str | None:
+    return (message.get(INTENT) or {}).get("name")
