@@ -107,7 +107,7 @@ def reads_exactly(told: Readings, expected: dict[str, Any]) -> bool:
     """Whether ``told`` has all that is expected, and no score where none is."""
     got = {
         name: (told.band.name if told.band else None) if name == "band"
-        else list(told.conflict) if name == "totals" else getattr(told, name, None)
+        else list(told.conflict) if name == "conflict" else getattr(told, name, None)
         for name in {*expected, "calcium_score"}
     }  # fmt: skip
     return all(got[name] == expected.get(name) for name in got)
