@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calcium.emergency_follow_up import comes_back, denies_crisis, follow_up
+from calcium.emergency_follow_up import BACK, comes_back, denies_crisis, follow_up
 from calcium.spoken_of import spoken_of
 from calcium.warning_signs import Finding, check
 
@@ -46,5 +46,5 @@ def _level_and_kind(finding: Finding, text: str, unsettled: str | None, earlier:
     if unsettled:
         return f"after_{unsettled}", follow_up(text, unsettled)
     if earlier and comes_back(text):
-        return EMERGENCY, "back"
+        return EMERGENCY, BACK
     return finding.level, finding.kind
