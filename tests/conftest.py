@@ -3,6 +3,10 @@ import os
 import socket
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# Hundreds of patients write from one address here, and only tests about consent are asked for it.
+os.environ.setdefault("COMPANION_ADDRESS_LIMIT", "1000000/minute")
+os.environ.setdefault("COMPANION_SESSION_LIMIT", "1000000/minute")
+os.environ.setdefault("COMPANION_RETENTION_DAYS", "0")
 
 import pytest
 from hypothesis import settings

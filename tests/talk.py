@@ -1,12 +1,20 @@
 """A conversation with the running servers: on the website as a patient, and over REST as staff."""
 from __future__ import annotations
 
+import contextlib
+import http.client
 import json
+import socket
+import urllib.parse
+import urllib.request
 import uuid
+from collections.abc import Iterator
 from typing import Any
 
 from tools.servers import fetch
-from website.channel import conversation_of
+from website.sessions import Sessions
+from website.settings import this_servers_settings
+from wording.clinic import this_clinic
 
 
 class Conversation:
@@ -22,9 +30,58 @@ class Conversation:
         """What the companion replies: dicts of text, kind and buttons."""
         return json.loads(fetch(f"{self._url}/chat/messages", {"text": text}, self._token))["replies"]
 
+    def send(self, message: dict[str, str]) -> list[dict[str, Any]]:
+        """The replies to a message with an id of its own."""
+        return json.loads(fetch(f"{self._url}/chat/messages", message, self._token))["replies"]
+
+    def try_to_send(self, message: dict[str, str]) -> None:
+        """Sends it to a server that may die meanwhile."""
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            self.send(message)
+
+    def told_again(self) -> list[dict[str, Any]]:
+        """The conversation so far, as a reloaded page shows it."""
+        return json.loads(fetch(f"{self._url}/chat/conversation", token=self._token))["messages"]
+
+    def delete(self) -> str:
+        request = urllib.request.Request(
+            f"{self._url}/chat/conversation", headers={"Authorization": f"Bearer {self._token}"}, method="DELETE"
+        )
+        with urllib.request.urlopen(request, timeout=15) as answer:
+            return json.loads(answer.read())["replies"][0]["text"]
+
+    def hang_up_after_sending(self, message: dict[str, str]) -> None:
+        body = json.dumps(message).encode()
+        with self._connected() as client:
+            client.sendall(self._head(len(body)) + body)
+
+    @contextlib.contextmanager
+    def half_sent_requests(self, number: int) -> Iterator[list[socket.socket]]:
+        """So many open connections whose requests never end."""
+        with contextlib.ExitStack() as stack:
+            clients = [stack.enter_context(self._connected()) for _ in range(number)]
+            for client in clients:
+                client.sendall(self._head(1000)[:-20])
+            yield clients
+
+    def _connected(self) -> socket.socket:
+        parts = urllib.parse.urlsplit(self._url)
+        return socket.create_connection(("127.0.0.1", parts.port), timeout=10)
+
+    def _head(self, length: int) -> bytes:
+        return (
+            f"POST /chat/messages HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {self._token}\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
+        ).encode()
+
     def heard(self, text: str) -> str:
         """The words of the reply, all bubbles together."""
         return "\n\n".join(reply["text"] for reply in self.say(text))
+
+    @property
+    def name(self) -> str:
+        """Rasa's name for this conversation."""
+        return Sessions(this_servers_settings(this_clinic()).secret).conversation(self._token)
 
     @property
     def slots(self) -> dict[str, Any]:
@@ -43,7 +100,7 @@ class Conversation:
 
     @property
     def _tracker(self) -> dict[str, Any]:
-        address = f"{self._url}/conversations/{conversation_of(self._token)}/tracker?token={self.API_TOKEN}"
+        address = f"{self._url}/conversations/{self.name}/tracker?token={self.API_TOKEN}"
         return json.loads(fetch(address))
 
 

@@ -25,9 +25,7 @@ def main() -> int:
         with Companion(int(os.environ["PORT"]), int(os.environ["ACTIONS_PORT"])) as companion:
             print(f"The companion is ready: {companion.url}/  (Ctrl-C stops it)", flush=True)
             while True:
-                ended = next((server for server in companion.servers if server.has_ended()), None)
-                if ended:
-                    raise ServerError(f"The {ended.name} has stopped, so everything is being stopped; see {ended.log}.")
+                companion.start_again_what_ended()
                 time.sleep(0.5)
     except KeyboardInterrupt:
         print("\nStopped.")

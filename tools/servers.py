@@ -21,6 +21,8 @@ from tools.train import MODEL
 
 START_WITHIN_SECONDS = 120
 _STOP_WITHIN_SECONDS = 10
+_MOST_RESTARTS = 5
+_RESTARTS_WITHIN_SECONDS = 120.0
 
 
 class ServerError(RuntimeError):
@@ -48,11 +50,11 @@ def _die_with_parent() -> None:
 class Server:
     """One server process in a group of its own, so that Ctrl-C reaches us first and we stop it in order."""
 
-    def __init__(self, name: str, command: list[str], **environment: str) -> None:
+    def __init__(self, name: str, port: int, command: list[str], **environment: str) -> None:
         RUN.mkdir(exist_ok=True)
         self.name = name
-        self.log = RUN / f"{name.replace(' ', '-')}.log"
-        with self.log.open("w", encoding="utf-8") as output:
+        self.log = RUN / f"{name.replace(' ', '-')}-{port}.log"
+        with self.log.open("a", encoding="utf-8") as output:
             self._process = subprocess.Popen(
                 command,
                 cwd=ROOT,
@@ -125,28 +127,45 @@ def endpoints_for(actions_port: int) -> Path:
 def start_actions(port: int) -> Server:
     """The action server, not yet waited for. Raises ServerError if the port is taken."""
     refuse_taken_port(port, "ACTIONS_PORT")
-    return Server("action server", [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", str(port)])
+    return Server("action server", port, [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", str(port)])
 
 
 class Companion:
-    """Both servers, as a context manager: started and answering inside, stopped after."""
+    """Both servers, as a context manager: started and answering inside, stopped after.
 
-    def __init__(self, port: int, actions_port: int, *more_arguments: str) -> None:
+    ``model``: another file than the trained one; ``environment``: more variables for the Rasa server.
+    """
+
+    def __init__(
+        self,
+        port: int,
+        actions_port: int,
+        *more_arguments: str,
+        model: Path = MODEL,
+        environment: dict[str, str] | None = None,
+    ) -> None:
         self.port = port
         self.actions_port = actions_port
         self._more = list(more_arguments)
-        self.servers: list[Server] = []
+        self._model = model
+        self._environment = environment or {}
+        self._restarts: list[float] = []
+        self.actions: Server | None = None
+        self.rasa: Server | None = None
 
     @property
     def url(self) -> str:
         return f"http://localhost:{self.port}"
 
+    @property
+    def servers(self) -> list[Server]:
+        return [server for server in (self.actions, self.rasa) if server]
+
     def __enter__(self) -> Companion:
-        refuse_taken_port(self.port, "PORT")
         try:
-            self.servers.append(start_actions(self.actions_port))
-            self.servers.append(self._start_rasa())
-            self._wait_until_it_answers()
+            self.start_actions()
+            self.start_rasa()
+            self.wait_until_it_answers()
         except BaseException:
             self.stop()
             raise
@@ -158,20 +177,37 @@ class Companion:
         self.stop()
 
     def stop(self) -> None:
+        """The Rasa server first, so that it can finish its turns with the action server there."""
         for server in reversed(self.servers):
             server.stop()
 
-    def _start_rasa(self) -> Server:
-        command = [sys.executable, "-m", "rasa", "run", "--model", str(MODEL), "--interface", "127.0.0.1"]
-        command += ["--port", str(self.port), "--endpoints", str(endpoints_for(self.actions_port))]
-        return Server("Rasa server", command + self._more)
+    def start_actions(self) -> None:
+        self.actions = start_actions(self.actions_port)
 
-    def _wait_until_it_answers(self) -> None:
+    def start_rasa(self) -> None:
+        refuse_taken_port(self.port, "PORT")
+        command = [sys.executable, "-m", "serving.run", "--model", str(self._model), "--port", str(self.port)]
+        command += ["--endpoints", str(endpoints_for(self.actions_port)), *self._more]
+        self.rasa = Server("Rasa server", self.port, command, **self._environment)
+
+    def start_again_what_ended(self) -> None:
+        """A server that died is started again, so that recovery needs no hand. Raises ServerError if it keeps dying."""
+        for start, server in ((self.start_actions, self.actions), (self.start_rasa, self.rasa)):
+            if not server.has_ended():
+                continue
+            now = time.monotonic()
+            self._restarts = [at for at in self._restarts if now - at < _RESTARTS_WITHIN_SECONDS] + [now]
+            if len(self._restarts) > _MOST_RESTARTS:
+                raise ServerError(f"The {server.name} keeps stopping, so everything is being stopped; see {server.log}.")
+            print(f"The {server.name} had stopped and is being started again; see {server.log}.", flush=True)
+            start()
+
+    def wait_until_it_answers(self) -> None:
         """Asks a real question, so that "ready" means that a patient would be answered, and at full speed."""
-        actions, rasa = self.servers
-        actions.wait_until(f"http://localhost:{self.actions_port}/health")
-        started = json.loads(rasa.wait_until(f"{self.url}/chat/session", {}))
+        self.actions.wait_until(f"http://localhost:{self.actions_port}/health")
+        self.rasa.wait_until(f"{self.url}/health/ready")
+        started = json.loads(self.rasa.wait_until(f"{self.url}/chat/session", {}))
         question = {"text": "what does a calcium score of 12 mean?"}
-        answer = json.loads(rasa.wait_until(f"{self.url}/chat/messages", question, started["token"]))
+        answer = json.loads(self.rasa.wait_until(f"{self.url}/chat/messages", question, started["token"]))
         if "12" not in answer["replies"][0]["text"]:
-            raise ServerError(f"The Rasa server answers, but not as it should; see {rasa.log.relative_to(ROOT)}.")
+            raise ServerError(f"The Rasa server answers, but not as it should; see {self.rasa.log.relative_to(ROOT)}.")

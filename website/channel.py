@@ -1,58 +1,54 @@
-"""The website channel: serves the page and takes its messages. Warning signs are read before Rasa sees a word."""
+"""The website channel: the patient's way in. Warning signs are read before Rasa sees a word."""
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
-import re
-import secrets
-import traceback
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from pathlib import Path
+import os
+import time
+from dataclasses import replace
 from typing import Any
 
-from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
-from sanic import Blueprint, Sanic, response
+from rasa.core.channels.channel import InputChannel
+from sanic import Blueprint, Sanic
 from sanic.request import Request
-from sanic.response import HTTPResponse
+from sanic.response import HTTPResponse, empty, json, raw
 
-from calcium.urgency import CRISIS, EMERGENCY, urgency
-from website.safety_net import Reply, SafetyNet, urgent_part
+from calcium.urgency import urgency
+from keeping.conversation_store import ConversationStore
+from serving.model_path import MODEL_PATH
+from serving.quiet_logs import keep_words_out_of_logs
+from website.care import Care
+from website.conversation import Conversation
+from website.gate import (
+    MAX_BODY_BYTES,
+    Refused,
+    bad_request,
+    body_of,
+    may_come_from,
+    message_of,
+    token_of,
+)
+from website.health import parts_of
+from website.housekeeping import forget_the_idle, load_a_model_that_came_back
+from website.limits import Limits
+from website.metrics import Metrics
+from website.pages import PAGE_HEADERS, SAFE_HEADERS, Pages
+from website.safety_net import SafetyNet
+from website.sessions import LIFETIME_SECONDS, SessionError, Sessions
+from website.settings import Settings, this_servers_settings
+from website.turns import REPLY_WITHIN_SECONDS, OnMessage, place_of
 from wording.clinic import Clinic, this_clinic
 
 logger = logging.getLogger(__name__)
-PAGE = Path(__file__).with_name("page")
-MAX_CHARACTERS = 1_000
-MOST_CONVERSATIONS = 10_000
-#: The emergency reading takes in more than a reply can: a long paste may hold a cry for help.
-REPLY_WITHIN_SECONDS = 5.0
-#: How Rasa writes a command. Typed by a person it means nothing, so it is read as no words at all.
-_COMMAND = re.compile(r"/+\s*\w+\s*(?:\{.*\}|@.*)?", re.DOTALL)
-OnMessage = Callable[[UserMessage], Awaitable[Any]]
-
-
-class Replies(OutputChannel):
-    """Collects what the companion says in one turn, with its look and its buttons."""
-
-    def __init__(self) -> None:
-        self.said: list[Reply] = []
-
-    @classmethod
-    def name(cls) -> str:
-        return WebsiteChannel.name()
-
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        buttons = tuple((button["title"], button["payload"]) for button in message.get("buttons") or [])
-        kind = (message.get("metadata") or {}).get("kind")
-        if message.get("text"):
-            self.said.append(Reply(message["text"], kind, buttons))
+#: A request must be in within this time, so that a slow or silent client holds nothing (slowloris).
+_REQUEST_WITHIN_SECONDS = 10
+_ALLOWED = {"Access-Control-Allow-Methods": "GET, POST, DELETE", "Access-Control-Allow-Headers": "Authorization, Content-Type",
+            "Access-Control-Max-Age": "3600"}  # fmt: skip
 
 
 class WebsiteChannel(InputChannel):
-    """One blueprint: the page at /, its files under /page/, and the chat under /chat/."""
+    """One blueprint: pages, the widget's files, and the chat as website/openapi.yml describes it."""
 
     @classmethod
     def name(cls) -> str:
@@ -60,154 +56,200 @@ class WebsiteChannel(InputChannel):
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> WebsiteChannel:
-        return cls(this_clinic())
+        clinic = this_clinic()
+        return cls(clinic, this_servers_settings(clinic))
 
-    def __init__(self, clinic: Clinic) -> None:
+    def __init__(self, clinic: Clinic, settings: Settings) -> None:
         self._clinic = clinic
-        self._safety_net = SafetyNet(clinic)
-        self._known: OrderedDict[str, Known] = OrderedDict()
-        self._hearings: set[asyncio.Future[Any]] = set()
+        self._settings = settings
+        self._safety_net = SafetyNet(replace(clinic, retention_days=settings.retention_days))
+        self._sessions = Sessions(settings.secret)
+        self._limits = Limits(settings.redis)
+        self._metrics = Metrics()
+        self._pages = Pages(clinic)
+        self._care: Care | None = None
+        self._background: list[asyncio.Task[Any]] = []
 
     def url_prefix(self) -> str:
         return "/"
 
     def blueprint(self, on_new_message: OnMessage) -> Blueprint:
         channel = Blueprint("website")
-        channel.static("/page", str(PAGE), name="page")
+        self._add_listeners(channel, on_new_message)
+        self._pages.add_to(channel)
+        self._add_chat(channel)
+        self._add_health(channel)
+        return channel
 
+    def _add_listeners(self, channel: Blueprint, on_new_message: OnMessage) -> None:
         @channel.listener("before_server_start")
-        async def answer_at_the_root(app: Sanic, _: Any) -> None:
-            app.register_middleware(self._page_at_root, "request")
+        async def open_the_gate(app: Sanic, _: Any) -> None:
+            app.config.REQUEST_MAX_SIZE = MAX_BODY_BYTES
+            app.config.REQUEST_TIMEOUT = _REQUEST_WITHIN_SECONDS
+            app.config.GRACEFUL_SHUTDOWN_TIMEOUT = REPLY_WITHIN_SECONDS + 1
+            app.config.PROXIES_COUNT = self._settings.proxies or None
+            self._care = Care(self._settings.retention_days, self._safety_net, self._metrics, on_new_message)
+            app.register_middleware(self._before, "request")
+            app.register_middleware(self._after, "response")
+            app.error_handler.add(Exception, self._problem)
+
+        @channel.listener("after_server_start")
+        async def keep_house(app: Sanic, _: Any) -> None:
+            keep_words_out_of_logs()
+            agent = app.ctx.agent
+            self._background = [
+                asyncio.ensure_future(forget_the_idle(self._care.conversations, self._settings.retention_days)),
+                asyncio.ensure_future(load_a_model_that_came_back(agent, os.environ.get(MODEL_PATH))),
+            ]
+
+        @channel.listener("before_server_stop")
+        async def finish(app: Sanic, _: Any) -> None:
+            for task in self._background:
+                task.cancel()
+            await self._care.finish(REPLY_WITHIN_SECONDS)
+
+    def _add_chat(self, channel: Blueprint) -> None:
+        @channel.get("/chat/clinic")
+        async def clinic(request: Request) -> HTTPResponse:
+            return _fresh({"clinic": self._public_details(), "opening": [r.as_json() for r in self._care.opening()]})
 
         @channel.post("/chat/session")
         async def start(request: Request) -> HTTPResponse:
-            return response.json({"token": secrets.token_urlsafe(32), "clinic": self._public_details()})
+            body_of(request, {})
+            self._count(self._settings.address_limit, "address", _address(request))
+            return _fresh({"token": self._sessions.begin(), "expires_in": LIFETIME_SECONDS})
 
         @channel.post("/chat/messages")
         async def receive(request: Request) -> HTTPResponse:
-            token, text, problem = _read(request)
-            if problem:
-                return response.json({"error": problem}, status=400)
-            replies = await self._reply(conversation_of(token), text, on_new_message)
-            return response.json({"replies": [reply.as_json() for reply in replies]})
+            # Sanic cancels the handler of a client that hangs up: its message is answered all the same, for when it is back.
+            return await asyncio.shield(asyncio.ensure_future(self._receive(request)))
 
-        return channel
+        @channel.get("/chat/conversation")
+        async def tell_again(request: Request) -> HTTPResponse:
+            conversation = await self._conversation(request)
+            return _fresh({"messages": self._care.told(conversation)})
 
-    async def _page_at_root(self, request: Request) -> HTTPResponse | None:
-        """Rasa greets at / itself; a patient should find the page there."""
-        if request.path == "/" and request.method == "GET":
-            return await response.file(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+        @channel.delete("/chat/conversation")
+        async def forget(request: Request) -> HTTPResponse:
+            conversation = await self._conversation(request)
+            said = await self._care.forget(conversation)
+            self._end(conversation)
+            return _fresh({"replies": [said.as_json()]})
+
+        @channel.post("/chat/feedback")
+        async def feedback(request: Request) -> HTTPResponse:
+            await self._conversation(request)
+            body = body_of(request, {"reply": str, "helped": bool}, needed=("reply", "helped"))
+            if len(body["reply"]) > 64:
+                raise bad_request()
+            self._metrics.feedback.labels(str(body["helped"]).lower()).inc()
+            return _fresh({})
+
+        @channel.options("/chat/<path:path>")
+        async def preflight(request: Request, path: str) -> HTTPResponse:
+            return empty(204, headers=_ALLOWED)
+
+    def _add_health(self, channel: Blueprint) -> None:
+        @channel.get("/health")
+        async def health(request: Request) -> HTTPResponse:
+            parts = await parts_of(request.app.ctx.agent, ConversationStore.current)
+            return _fresh({"live": True, "ready": parts["model"] and parts["actions"], "parts": parts})
+
+        @channel.get("/health/ready")
+        async def ready(request: Request) -> HTTPResponse:
+            parts = await parts_of(request.app.ctx.agent, ConversationStore.current)
+            is_ready = parts["model"] and parts["actions"]
+            return _fresh({"ready": is_ready, "parts": parts}, 200 if is_ready else 503)
+
+        if self._settings.metrics:
+
+            @channel.get("/metrics")
+            async def metrics(request: Request) -> HTTPResponse:
+                self._metrics.waiting.set(self._care.waiting)
+                return raw(self._metrics.as_text(), content_type="text/plain; version=0.0.4; charset=utf-8")
+
+    async def _receive(self, request: Request) -> HTTPResponse:
+        message = message_of(request)
+        conversation = await self._conversation(request, count=not urgency(message.text).is_urgent)
+        started = time.monotonic()
+        replies, end = await self._care.answer(conversation, message)
+        self._metrics.seconds.observe(time.monotonic() - started)
+        if end:
+            self._end(conversation)
+        return _fresh({"replies": [reply.as_json() for reply in replies]})
+
+    async def _conversation(self, request: Request, count: bool = True) -> Conversation:
+        """The conversation of the request's token, counted against its limits. Raises Refused."""
+        try:
+            name = self._sessions.conversation(token_of(request))
+        except SessionError as error:
+            raise Refused(401, error.error, "utter_session_ended") from None
+        if count:  # an emergency is never one message too many
+            self._count(self._settings.address_limit, "address", _address(request))
+            self._count(self._settings.session_limit, "session", name)
+        return await self._care.conversation(name)
+
+    def _count(self, limit: str, *key: str) -> None:
+        seconds = self._limits.wait_for(limit, *key)
+        if seconds:
+            raise Refused(429, "too_many", "utter_too_many_messages", seconds)
+
+    def _end(self, conversation: Conversation) -> None:
+        self._sessions.end(conversation.name)
+        self._limits.forget(self._settings.session_limit, "session", conversation.name)
+
+    def _public_details(self) -> dict[str, Any]:
+        clinic = self._clinic
+        names = ("name", "phone", "hours", "country", "language", "emergency_number", "crisis_line", "reviewed_by")
+        return {name: getattr(clinic, name) for name in names}
+
+    async def _before(self, request: Request) -> HTTPResponse | None:
+        if request.path == "/" and request.method in ("GET", "HEAD"):  # Rasa greets at / itself
+            return self._pages.root()
+        if request.path.startswith("/chat/") and not may_come_from(request, self._settings.origins):
+            return self._refusal(Refused(403, "bad_request", "utter_not_understood_request"))
         return None
 
-    def _public_details(self) -> dict[str, str | None]:
-        clinic = self._clinic
-        return {
-            "name": clinic.name,
-            "phone": clinic.phone,
-            "hours": clinic.hours,
-            "emergency_number": clinic.emergency_number,
-            "reviewed_by": clinic.reviewed_by,
-        }
+    async def _after(self, request: Request, answer: HTTPResponse) -> None:
+        for name, value in {**SAFE_HEADERS, **({} if request.path != "/privacy" else PAGE_HEADERS)}.items():
+            answer.headers.setdefault(name, value)
+        if self._settings.production:
+            answer.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        origin = request.headers.get("origin")
+        if origin in self._settings.origins and request.path.startswith("/chat/"):
+            answer.headers["Access-Control-Allow-Origin"] = origin
+            answer.headers["Vary"] = "Origin"
+            answer.headers["Access-Control-Expose-Headers"] = "Retry-After"
 
-    async def _reply(self, conversation: str, text: str, on_new_message: OnMessage) -> list[Reply]:
-        known = self._of(conversation)
-        found = urgency(text, known.unsettled, known.had_emergency)
-        if found.is_urgent:
-            said = [self._safety_net.urgent_reply(found, again=known.unsettled is not None)]
-            self._let_rasa_know(text, conversation, on_new_message)
-        elif not text.strip():
-            return [self._safety_net.say("utter_nothing_typed")]
-        elif len(text) > MAX_CHARACTERS:
-            return [self._safety_net.say("utter_too_long")]
+    def _problem(self, request: Request, error: Exception) -> HTTPResponse:
+        """A sentence for whatever went wrong; never a trace."""
+        status = getattr(error, "status_code", None)
+        if isinstance(error, Refused):
+            refused = error
+        elif status in (404, 405):
+            refused = Refused(status, {404: "not_found", 405: "method_not_allowed"}[status], "utter_not_understood_request")
+        elif status == 413:
+            refused = Refused(413, "too_large", "utter_too_long")
+        elif isinstance(status, int) and 400 <= status < 500:
+            refused = Refused(status, "bad_request", "utter_not_understood_request")
         else:
-            said = await self._asked_of_rasa(conversation, text, known, on_new_message)
-        known.take_in(said)
-        return said
+            logger.error("A request could not be answered: %s at %s.", type(error).__name__, place_of(error))
+            refused = Refused(503, "trouble", "utter_cannot_answer_now", 5)
+        return self._refusal(refused)
 
-    async def _asked_of_rasa(
-        self, conversation: str, text: str, known: Known, on_new_message: OnMessage
-    ) -> list[Reply]:
-        replies = Replies()
-        try:
-            message = UserMessage(_as_rasa_text(text, known), replies, conversation, input_channel=self.name())
-            await asyncio.wait_for(on_new_message(message), REPLY_WITHIN_SECONDS)
-        except asyncio.TimeoutError:
-            logger.error("A message got no answer in time.")
-        except Exception as error:  # whatever failed, the patient gets a sentence; their words stay out of the log
-            logger.error("A message could not be answered: %s at %s.", type(error).__name__, _place_of(error))
-        if replies.said:
-            return replies.said
-        unanswered = {"emergency": "utter_still_unwell", "crisis": "utter_still_in_crisis"}
-        return [self._safety_net.say(unanswered.get(known.unsettled or "", "utter_cannot_answer_now"))]
-
-    def _of(self, conversation: str) -> Known:
-        """What is known of a conversation; the one unused for longest is forgotten when there are too many."""
-        known = self._known.setdefault(conversation, Known())
-        self._known.move_to_end(conversation)
-        while len(self._known) > MOST_CONVERSATIONS:
-            self._known.popitem(last=False)
-        return known
-
-    def _let_rasa_know(self, text: str, conversation: str, on_new_message: OnMessage) -> None:
-        """Has Rasa hear of an emergency that was already answered, so that its next replies stay with it. Not waited for."""
-        message = UserMessage(urgent_part(text, MAX_CHARACTERS), Replies(), conversation, input_channel=self.name())
-        hearing = asyncio.ensure_future(asyncio.wait_for(on_new_message(message), REPLY_WITHIN_SECONDS))
-        self._hearings.add(hearing)
-        hearing.add_done_callback(self._heard)
-
-    def _heard(self, hearing: asyncio.Future[Any]) -> None:
-        self._hearings.discard(hearing)
-        if not hearing.cancelled() and hearing.exception():
-            error = hearing.exception()
-            logger.error("Rasa did not hear of an emergency: %s at %s.", type(error).__name__, _place_of(error))
+    def _refusal(self, refused: Refused) -> HTTPResponse:
+        self._metrics.refused.labels(refused.error).inc()
+        said = {"error": refused.error, "message": self._safety_net.say(refused.response).text}
+        headers = {"Cache-Control": "no-store"}
+        if refused.retry_after:
+            said["retry_after"] = refused.retry_after
+            headers["Retry-After"] = str(refused.retry_after)
+        return json(said, status=refused.status, headers=headers)
 
 
-@dataclass
-class Known:
-    """What the channel itself must know of a conversation, so that it needs nobody else in an emergency.
-
-    ``offered``: the buttons of the last reply, title to payload; a press is only ever a payload that we wrote.
-    """
-
-    offered: dict[str, str] = field(default_factory=dict)
-    unsettled: str | None = None
-    had_emergency: bool = False
-
-    def take_in(self, said: list[Reply]) -> None:
-        self.offered = {title: payload for reply in said for title, payload in reply.buttons}
-        kind = said[-1].kind
-        self.unsettled = kind if kind in (EMERGENCY, CRISIS) else None
-        self.had_emergency = self.had_emergency or kind == EMERGENCY
+def _fresh(body: dict[str, Any], status: int = 200) -> HTTPResponse:
+    return json(body, status=status, headers={"Cache-Control": "no-store"})
 
 
-def _as_rasa_text(text: str, known: Known) -> str:
-    """A press of an offered button as its payload; anything else as words, never as a command."""
-    if text in known.offered:
-        return known.offered[text]
-    return "-" if _COMMAND.fullmatch(text.strip()) else text.lstrip().lstrip("/").strip() or "-"
-
-
-def _place_of(error: BaseException) -> str:
-    """Where an error arose, without its message: that could hold a patient's words."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{Path(frame.filename).name}:{frame.lineno}"
-
-
-def conversation_of(token: str) -> str:
-    """Rasa's name for a conversation. The token itself is a secret and goes nowhere else."""
-    return hashlib.sha256(token.encode()).hexdigest()
-
-
-def _read(request: Request) -> tuple[str, str, str | None]:
-    """(token, text, problem) of a message request."""
-    authorization = request.headers.get("authorization", "")
-    token = authorization.removeprefix("Bearer ").strip()
-    if len(token) < 32:
-        return "", "", "The session is missing. Please reload the page."
-    try:
-        body = request.json
-    except Exception:
-        body = None
-    if not isinstance(body, dict) or not isinstance(body.get("text"), str):
-        return "", "", "A message must be JSON with a 'text'."
-    return token, body["text"], None
+def _address(request: Request) -> str:
+    return request.remote_addr or request.ip

@@ -6,29 +6,20 @@ missing or the action server down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
+from uuid import uuid4
 
 import yaml
 
 from calcium.urgency import CRISIS, EMERGENCY, Urgency, urgency
+from website.reply import TROUBLE, Reply
 from wording.clinic import ROOT, Clinic
 from wording.responses import AGAIN, choose, fill, identity
 
-_FILES = ("data/conversation/report_warning_signs.yml", "data/conversation/express_crisis.yml",
-          "data/conversation/when_things_fail.yml", "data/conversation/after_an_emergency.yml")  # fmt: skip
+_FOLDER = ROOT / "data" / "conversation"
+_FILES = ("report_warning_signs", "express_crisis", "when_things_fail", "after_an_emergency", "welcome", "privacy")
 
-
-@dataclass(frozen=True)
-class Reply:
-    """One bubble: its text, how it should look (``emergency``, ``crisis``, ``today``, None), and buttons: title, payload."""
-
-    text: str
-    kind: str | None = None
-    buttons: tuple[tuple[str, str], ...] = ()
-
-    def as_json(self) -> dict[str, Any]:
-        return {"text": self.text, "kind": self.kind, "buttons": [title for title, _ in self.buttons]}
 
 
 class SafetyNet:
@@ -38,7 +29,7 @@ class SafetyNet:
         self._clinic = clinic
         self._responses: dict[str, list[dict[str, Any]]] = {}
         for name in _FILES:
-            written = yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
+            written = yaml.safe_load((_FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
             self._responses.update(written.get("responses") or {})
 
     def say(self, response: str, **facts: Any) -> Reply:
@@ -48,7 +39,12 @@ class SafetyNet:
         )
         kind = (variation.get("metadata") or {}).get("kind")
         buttons = tuple((button["title"], button["payload"]) for button in variation.get("buttons") or [])
-        return Reply(fill(variation["text"], self._clinic.placeholders()), kind, buttons)
+        text = fill(variation["text"], {**self._clinic.placeholders(), **facts})
+        return Reply(text, kind, buttons, id=uuid4().hex)
+
+    def trouble(self, response: str) -> Reply:
+        """The same, as a reply about something of ours that failed."""
+        return replace(self.say(response), kind=TROUBLE)
 
     def urgent_reply(self, found: Urgency, again: bool) -> Reply:
         """The reply to an emergency or a crisis, for whom it is; put another way when one was given ``again``."""

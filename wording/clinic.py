@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 
 ROOT = Path(__file__).resolve().parents[1]
 _COUNTRIES = Path(__file__).with_name("countries.yml")
-_OPTIONAL = {"hours", "emergency_number", "crisis_name", "crisis_line", "reviewed_by", "reviewed_on"}
+_RETENTION_DAYS = 30
+_OPTIONAL = {"origins", "retention_days", "language", "hours", "emergency_number", "crisis_name", "crisis_line", "reviewed_by", "reviewed_on"}
 _NEEDED = {"name", "phone", "country"}
 
 
@@ -32,6 +34,11 @@ class Clinic:
     hours: str | None = None
     reviewed_by: str | None = None
     reviewed_on: str | None = None
+    #: Other websites that may embed the chat, such as https://www.clinic.example.
+    origins: tuple[str, ...] = ()
+    #: How long a conversation is kept whose patient agreed; 0 keeps nothing past the session.
+    retention_days: int = _RETENTION_DAYS
+    language: str = "en-AU"
 
     def placeholders(self) -> dict[str, str]:
         """What ``{clinic_name}`` and the like stand for in a written answer."""
@@ -41,6 +48,7 @@ class Clinic:
             "clinic_phone": self.phone,
             "emergency_number": self.emergency_number,
             "crisis_line": line,
+            "retention_days": str(self.retention_days),
         }
 
 
@@ -54,7 +62,7 @@ def clinic_from(settings: Any) -> Clinic:
     for key in sorted(_NEEDED):
         if not isinstance(settings.get(key), str) or not settings[key].strip():
             raise ClinicError(f"clinic.yml needs {key!r} as text (put it in quotes).")
-    for key in sorted(_OPTIONAL - {"reviewed_on"}):
+    for key in sorted(_OPTIONAL - {"reviewed_on", "origins", "retention_days"}):
         if settings.get(key) is not None and not isinstance(settings[key], str):
             raise ClinicError(f"In clinic.yml, {key!r} must be text: put it in quotes.")
     countries = yaml.safe_load(_COUNTRIES.read_text(encoding="utf-8"))
@@ -72,7 +80,26 @@ def clinic_from(settings: Any) -> Clinic:
         hours=settings.get("hours"),
         reviewed_by=settings.get("reviewed_by"),
         reviewed_on=str(settings["reviewed_on"]) if settings.get("reviewed_on") else None,
+        origins=_origins(settings.get("origins") or []),
+        retention_days=_retention_days(settings.get("retention_days", _RETENTION_DAYS)),
+        language=settings.get("language") or row.get("language") or f"en-{country}",
     )
+
+
+def _origins(given: Any) -> tuple[str, ...]:
+    """Each exactly as a browser sends it: https://, the host, no path."""
+    origins = given if isinstance(given, list) else [given]
+    for origin in origins:
+        parts = urlsplit(origin) if isinstance(origin, str) else None
+        if parts is None or parts.scheme not in ("https", "http") or f"{parts.scheme}://{parts.netloc}" != origin:
+            raise ClinicError(f"clinic.yml: in 'origins', {origin!r} is not like https://www.clinic.example (no path, no slash).")
+    return tuple(origins)
+
+
+def _retention_days(given: Any) -> int:
+    if isinstance(given, bool) or not isinstance(given, int) or given < 0:
+        raise ClinicError("clinic.yml: 'retention_days' must be a whole number of days; 0 keeps nothing past the session.")
+    return given
 
 
 def load_clinic(path: Path = ROOT / "clinic.yml") -> Clinic:

@@ -66,7 +66,7 @@ async function session() {
   const kept = sessionStorage.getItem(TOKEN);
   if (kept) return kept;
   const started = await post("/chat/session", {});
-  clinic = started.clinic;
+  ({ clinic } = await (await fetch("/chat/clinic")).json());
   sessionStorage.setItem(TOKEN, started.token);
   return started.token;
 }

@@ -1,0 +1,180 @@
+"""One message after another: the emergency first, then consent and deletion, then Rasa; always a sentence."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from rasa.core.channels.channel import UserMessage
+from sqlalchemy.exc import SQLAlchemyError
+
+from calcium.urgency import Urgency, urgency
+from keeping.conversation_store import ConversationStore
+from website.conversation import Conversation, Conversations, Turn, turns_in
+from website.gate import MAX_CHARACTERS, Message, Refused, as_words
+from website.metrics import Metrics
+from website.reply import TROUBLE, Reply
+from website.safety_net import SafetyNet, urgent_part
+from website.turns import Busy, OnMessage, Replies, Turns, Unanswered
+
+_UNANSWERED = {"emergency": "utter_still_unwell", "crisis": "utter_still_in_crisis"}
+#: Buttons that the channel itself acts on; they never reach Rasa.
+_CONSENT = {"consent:yes": "yes", "consent:no": "no"}
+_DELETE = "delete:yes"
+_BUSY_AGAIN_SECONDS = 5
+_ABOUT_HEALTH = ("ask_", "inform_", "start_walk", "report_visit")
+
+
+class Care:
+    """Answers messages. Whatever the parts behind it do, each gets a reply."""
+
+    def __init__(self, retention_days: int, safety_net: SafetyNet, metrics: Metrics, on_new_message: OnMessage) -> None:
+        self._retention_days = retention_days
+        self._safety_net = safety_net
+        self._metrics = metrics
+        self._on_new_message = on_new_message
+        self._turns = Turns()
+        self.conversations = Conversations()
+
+    @property
+    def waiting(self) -> int:
+        return self._turns.waiting
+
+    def opening(self) -> list[Reply]:
+        return [self._safety_net.say("utter_welcome")]
+
+    async def conversation(self, name: str) -> Conversation:
+        """The conversation, from Rasa's events where this process does not know it (any more)."""
+        known = self.conversations.get(name)
+        if known:
+            return known
+        store = ConversationStore.current
+        tracker = await store.retrieve(name) if store else None
+        turns = turns_in(tracker.events) if tracker else []
+        known = self.conversations.add(name, turns, is_kept=bool(store and store.is_kept(name)))
+        if not turns:
+            known.offered = dict(self.opening()[0].buttons)
+        return known
+
+    def told(self, conversation: Conversation) -> list[dict[str, Any]]:
+        """All that was said, as the contract has it."""
+        messages: list[dict[str, Any]] = []
+        for turn in conversation.turns:
+            messages.append({"from": "patient", "text": turn.typed})
+            messages += [{"from": "companion", "text": reply.text, "reply": reply.as_json()} for reply in turn.replies]
+        return messages
+
+    async def answer(self, conversation: Conversation, message: Message) -> tuple[list[Reply], bool]:
+        """What is said to the message, and whether the conversation ended with it. Raises Refused when too busy.
+
+        The same message again brings the same replies. A client that hangs up does not stop the turn.
+        """
+        before = conversation.replies_to(message.id)
+        if before is not None:
+            return before, False
+        key = message.id or f"unnamed {id(message)}"
+        turn = conversation.under_way.get(key)
+        if turn is None:
+            turn = conversation.under_way[key] = asyncio.ensure_future(self._turn(conversation, message))
+            turn.add_done_callback(lambda done: _ended(conversation, key, done))
+        try:
+            replies = await asyncio.shield(turn)
+        except Busy:
+            self._metrics.replies.labels("busy").inc()
+            raise Refused(503, "busy", "utter_busy", _BUSY_AGAIN_SECONDS) from None
+        return replies, conversation.name not in self.conversations
+
+    async def forget(self, conversation: Conversation) -> Reply:
+        """Deletes every trace and says so. Raises Refused while the database is away, with all still there."""
+        store = ConversationStore.current
+        try:
+            if store:
+                await store.forget(conversation.name)
+        except (SQLAlchemyError, OSError, asyncio.TimeoutError):
+            raise Refused(503, "trouble", "utter_cannot_delete_now", _BUSY_AGAIN_SECONDS) from None
+        self.conversations.forget(conversation.name)
+        return self._safety_net.say("utter_chat_deleted")
+
+    async def finish(self, within_seconds: float) -> None:
+        """Waits for the turns in flight and for what is still to be written."""
+        under_way = [turn for known in self.conversations for turn in known.under_way.values()]
+        if under_way:
+            await asyncio.wait(under_way, timeout=within_seconds)
+        await self._turns.finish(1)
+        if ConversationStore.current:
+            await ConversationStore.current.flush(1)
+
+    async def _turn(self, conversation: Conversation, message: Message) -> list[Reply]:
+        found = urgency(message.text, conversation.unsettled, conversation.had_emergency)
+        if found.is_urgent:  # not even another turn of the same conversation is waited for
+            return self._urgent(conversation, message, found)
+        async with conversation.lock:
+            pressed = conversation.offered.get(message.text.strip())
+            if pressed in _CONSENT:
+                replies = [await self._consented(conversation, _CONSENT[pressed])]
+            elif pressed == _DELETE:
+                return [await self.forget(conversation)]
+            else:
+                replies = await self._ordinary(conversation, message, pressed)
+            if any(reply.kind == TROUBLE for reply in replies) or not message.text.strip():
+                return replies  # to be sent again, so not part of the conversation
+            conversation.take_in(Turn(message.text[:MAX_CHARACTERS], replies, message.id))
+            if conversation.consent == "asked":  # the question stays open until it is answered
+                conversation.offered |= dict(self._safety_net.say("utter_ask_consent").buttons)
+            return replies
+
+    def _urgent(self, conversation: Conversation, message: Message, found: Urgency) -> list[Reply]:
+        self._metrics.warning_signs.labels(found.level, found.kind or "").inc()
+        replies = [self._safety_net.urgent_reply(found, again=conversation.unsettled is not None)]
+        conversation.take_in(Turn(message.text[:MAX_CHARACTERS], replies, message.id))
+        part = urgent_part(message.text, MAX_CHARACTERS)
+        self._turns.tell(self._as_rasa_has_it(conversation, message, part), self._on_new_message)
+        return replies
+
+    async def _ordinary(self, conversation: Conversation, message: Message, pressed: str | None) -> list[Reply]:
+        if not message.text.strip():
+            return [self._safety_net.say("utter_nothing_typed")]
+        if len(message.text) > MAX_CHARACTERS:
+            return [self._safety_net.say("utter_too_long")]
+        try:
+            text = pressed or as_words(message.text)
+            replies = await self._turns.ask(
+                self._as_rasa_has_it(conversation, message, text), self._on_new_message
+            )
+        except Unanswered:
+            self._metrics.replies.labels("trouble").inc()
+            if conversation.unsettled:  # an emergency is not over because something of ours failed
+                return [self._safety_net.say(_UNANSWERED[conversation.unsettled])]
+            return [self._safety_net.trouble("utter_cannot_answer_now")]
+        self._metrics.replies.labels("answered").inc()
+        return [*replies, *await self._asking_for_consent(conversation, replies)]
+
+    def _as_rasa_has_it(self, conversation: Conversation, message: Message, text: str) -> UserMessage:
+        told = {"typed": message.text[:MAX_CHARACTERS], "id": message.id}
+        return UserMessage(text, Replies(), conversation.name, input_channel=Replies.name(), metadata=told)
+
+    async def _asking_for_consent(self, conversation: Conversation, replies: list[Reply]) -> list[Reply]:
+        """Asked once, with the first answer that is about health, and never beside an urgent reply."""
+        calm = all(reply.kind is None for reply in replies)
+        if not self._retention_days or conversation.consent or not calm:
+            return []
+        store = ConversationStore.current
+        tracker = await store.retrieve(conversation.name) if store else None
+        intent = (tracker.latest_message.intent.get("name") or "") if tracker and tracker.latest_message else ""
+        if not intent.startswith(_ABOUT_HEALTH):
+            return []
+        conversation.consent = "asked"
+        return [self._safety_net.say("utter_ask_consent")]
+
+    async def _consented(self, conversation: Conversation, consent: str) -> Reply:
+        conversation.consent = consent
+        store = ConversationStore.current
+        if consent == "yes" and store:
+            await store.keep(conversation.name)
+        return self._safety_net.say(f"utter_consent_{consent}")
+
+
+def _ended(conversation: Conversation, key: str, turn: asyncio.Task[Any]) -> None:
+    conversation.under_way.pop(key, None)
+    if not turn.cancelled():
+        turn.exception()  # seen: whoever waited for it has had it

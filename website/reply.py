@@ -1,0 +1,35 @@
+"""One bubble of the companion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+#: Something of ours failed: sending again may help.
+TROUBLE = "trouble"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """Its text, how it should look (``emergency``, ``crisis``, ``today``, ``trouble``, None), and buttons: title, payload.
+
+    ``picture``: name and score of a picture that belongs to it; ``sheet``: whether it offers the visit sheet.
+    """
+
+    text: str
+    kind: str | None = None
+    buttons: tuple[tuple[str, str], ...] = ()
+    picture: dict[str, Any] | None = None
+    sheet: bool = False
+    id: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "id": self.id or uuid4().hex,
+            "text": self.text,
+            "kind": self.kind,
+            "buttons": [title for title, _ in self.buttons],
+            "picture": None,
+            "sheet": self.sheet,
+        }
