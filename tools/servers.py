@@ -19,7 +19,7 @@ import yaml
 from tools.environment import ROOT, RUN, quiet_environment
 from tools.train import MODEL
 
-START_WITHIN_SECONDS = 120
+START_WITHIN_SECONDS = 240
 _STOP_WITHIN_SECONDS = 10
 _MOST_RESTARTS = 5
 _RESTARTS_WITHIN_SECONDS = 120.0

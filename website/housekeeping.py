@@ -42,7 +42,7 @@ async def load_a_model_that_came_back(agent: Any, path: str | None) -> None:
             continue
         seen = now
         try:
-            agent.load_model(path)
+            await asyncio.get_running_loop().run_in_executor(None, agent.load_model, path)
         except Exception as error:  # half-written, or of another version: it goes on looking
             logger.error("The model could not be loaded: %s.", type(error).__name__)
 
