@@ -6,20 +6,20 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from calcium.asked_number import asked_number
 from calcium.bands import BANDS, MAX_SCORE, Band, ScoreError, band_of, band_of_range, checked_score
-from calcium.corrections import is_correction
-from calcium.lexer import norms_of, read_tokens
-from calcium.mention import Mention
-from calcium.number_kinds import TOTALS, kinds_of
-from calcium.reading_rules import BAND_RULES, BANDS_BY_NAME
-from calcium.reading_words import SCORE_NOUNS
-from calcium.report_tables import NAMED
-from calcium.rule_matcher import RuleMatcher
-from calcium.statin_reading import statin_status
-from calcium.timeline import EARLIER, Told, dated, in_order
-from calcium.totals import totals_and_bare
-from calcium.whose import opens_with_a_person, subject_before, whose_is
+from calcium.reading.asked_number import asked_number
+from calcium.reading.corrections import is_correction
+from calcium.reading.kinds import TOTALS, kinds_of
+from calcium.reading.lexer import norms_of, read_tokens
+from calcium.reading.mention import Mention
+from calcium.reading.report_tables import NAMED
+from calcium.reading.rule_matcher import RuleMatcher
+from calcium.reading.rules import BAND_RULES, BANDS_BY_NAME
+from calcium.reading.statin import statin_status
+from calcium.reading.timeline import EARLIER, Told, dated, in_order
+from calcium.reading.totals import totals_and_bare
+from calcium.reading.whose import opens_with_a_person, subject_before, whose_is
+from calcium.reading.words import SCORE_NOUNS
 
 
 @dataclass(frozen=True)

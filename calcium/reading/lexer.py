@@ -13,8 +13,8 @@ import spacy
 from spacy.tokens import Doc, Token
 
 from calcium.bands import MAX_SCORE
-from calcium.number_words import numbers_in_words, words_in
-from calcium.reading_words import MISSPELT, QUALIFIERS, QUALIFIERS_AFTER, RISES
+from calcium.reading.number_words import numbers_in_words, words_in
+from calcium.reading.words import MISSPELT, QUALIFIERS, QUALIFIERS_AFTER, RISES
 
 
 @dataclass(frozen=True)

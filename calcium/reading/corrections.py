@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from calcium.lexer import norms_of
-from calcium.mention import Mention
-from calcium.reading_words import CORRECTIONS
+from calcium.reading.lexer import norms_of
+from calcium.reading.mention import Mention
+from calcium.reading.words import CORRECTIONS
 
 
 def without_taken_back(doc: Doc, mentions: list[Mention]) -> list[Mention]:

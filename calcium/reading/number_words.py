@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from calcium.slips import slips
+from calcium.reading.slips import slips
 
 _UNITS = {
     word: value

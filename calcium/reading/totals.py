@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from calcium.lexer import norms_of
-from calcium.number_kinds import TOTALS, counts_something, numbers_in
-from calcium.reading_words import AFTER_A_SCORE, CORRECTIONS, HEART_WORDS, LISTS, MEASURES, SCAN_WORDS
+from calcium.reading.kinds import TOTALS, counts_something, numbers_in
+from calcium.reading.lexer import norms_of
+from calcium.reading.words import AFTER_A_SCORE, CORRECTIONS, HEART_WORDS, LISTS, MEASURES, SCAN_WORDS
 
 #: More totals than this no message tells; the last ones count.
 _MOST = 40

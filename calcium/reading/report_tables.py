@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from calcium.lexer import norms_of
-from calcium.reading_words import ARTERIES
+from calcium.reading.lexer import norms_of
+from calcium.reading.words import ARTERIES
 
 NAMED = ("LM", "LAD", "LCx", "RCA")
 _LINKS = set(

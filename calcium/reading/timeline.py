@@ -7,14 +7,14 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from calcium.corrections import without_guesses, without_taken_back
-from calcium.lexer import norms_of
-from calcium.likelier_totals import are_of_one_scan, called_own, strongest
-from calcium.mention import MOVES, Mention
-from calcium.number_kinds import TOTALS
-from calcium.reading_rules import TIME_RULES
-from calcium.rule_matcher import RuleMatcher
-from calcium.set_apart import set_apart
+from calcium.reading.corrections import without_guesses, without_taken_back
+from calcium.reading.kinds import TOTALS
+from calcium.reading.lexer import norms_of
+from calcium.reading.likelier_totals import are_of_one_scan, called_own, strongest
+from calcium.reading.mention import MOVES, Mention
+from calcium.reading.rule_matcher import RuleMatcher
+from calcium.reading.rules import TIME_RULES
+from calcium.reading.set_apart import set_apart
 
 #: Words that say that a scan came before another, or that the score moved.
 EARLIER = set(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calcium.lexer import Number
-from calcium.reading_words import RISES
+from calcium.reading.lexer import Number
+from calcium.reading.words import RISES
 
 MOVES = RISES | set(
     "compared against higher lower progressed progression changed unchanged since versus previous repeat again "

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from calcium.lexer import norms_of
-from calcium.mention import Mention
+from calcium.reading.lexer import norms_of
+from calcium.reading.mention import Mention
 
 _STOPS = {".", "!", "?", ";", "#line"}
 _SEPARATORS = {",", "now", "and", "but", "(", "|", "/", "-", "–", "—", "then", "while", "whereas", "versus", "vs"}

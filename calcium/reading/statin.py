@@ -6,10 +6,10 @@ import re
 
 from spacy.tokens import Doc
 
-from calcium.lexer import norms_of
-from calcium.reading_words import STATIN_NAMES, STATIN_WORDS
-from calcium.statin_rules import LIKE_THEM, NOTHING_TAKEN, RULES, UNLIKE_THEM
-from calcium.whose import subject_before
+from calcium.reading.lexer import norms_of
+from calcium.reading.statin_rules import LIKE_THEM, NOTHING_TAKEN, RULES, UNLIKE_THEM
+from calcium.reading.whose import subject_before
+from calcium.reading.words import STATIN_NAMES, STATIN_WORDS
 
 _STATINS = set(STATIN_WORDS)
 _NAMES = set(STATIN_NAMES)

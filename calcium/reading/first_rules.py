@@ -1,4 +1,4 @@
-"""The rules that are read before all others of reading_rules, in the same form: what is told too plainly to be doubted."""
+"""The rules that are read before all others of rules.py, in the same form: what is told too plainly to be doubted."""
 
 from __future__ import annotations
 

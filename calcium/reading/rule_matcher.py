@@ -1,4 +1,4 @@
-"""Compiles the rows of reading_rules.py to spaCy Matcher patterns and says which token each match is about."""
+"""Compiles the rows of rules.py to spaCy Matcher patterns and says which token each match is about."""
 from __future__ import annotations
 
 import re
@@ -9,8 +9,8 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from calcium.lexer import norms_of
-from calcium.reading_words import LISTS
+from calcium.reading.lexer import norms_of
+from calcium.reading.words import LISTS
 
 NUMBER_TAGS = ("#num", "#range", "#years", "#ordinal", "#percent", "#shortyear")
 _STOPS = (".", "!", "?", ";", "#line", ",")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from calcium.asked_rules import SHAPE
-from calcium.lexer import norms_of
-from calcium.reading_words import MEASURES
+from calcium.reading.asked_rules import SHAPE
+from calcium.reading.lexer import norms_of
+from calcium.reading.words import MEASURES
 
 _STOPS = {".", "!", "?", ";", "#line", ",", "#code", "...", "..", ":"}
 _NOTHING_SAID = {"hi", "hello", "hey", "doctor", "doc", "thanks", "please", "pls", "ok", "okay"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from calcium.lexer import norms_of
-from calcium.reading_words import MEASURES, SCAN_WORDS, SCORE_NOUNS
+from calcium.reading.lexer import norms_of
+from calcium.reading.words import MEASURES, SCAN_WORDS, SCORE_NOUNS
 
 STOPS = {".", "!", "?", ";", "#line"}
 _CLAUSE_ENDS = set(", and but so ( ) / | – — while whereas since because after when".split())

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from calcium.corrections import denied
-from calcium.lexer import norms_of
-from calcium.mention import MOVES, Mention
-from calcium.reading_words import CORRECTIONS
+from calcium.reading.corrections import denied
+from calcium.reading.lexer import norms_of
+from calcium.reading.mention import MOVES, Mention
+from calcium.reading.words import CORRECTIONS
 
 _SAME_TIME = {"hospitals", "radiologists", "places", "readers", "sites", "doctors", "clinics", "week"}
 _DOUBTS = set("believe real differ disagree disagrees clarify contradict mismatch discrepancy typo whom".split())

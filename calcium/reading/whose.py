@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from calcium.lexer import norms_of
-from calcium.reading_words import PERSONS, SCAN_WORDS, SELVES
+from calcium.reading.lexer import norms_of
+from calcium.reading.words import PERSONS, SCAN_WORDS, SELVES
 
 _SELF = set(SELVES)
 #: People in general: "should someone with 300 run?"

@@ -1,7 +1,7 @@
 """The words that the number reader knows, as data: what patients call scans, arteries, medicines, people and times."""
 from __future__ import annotations
 
-from calcium.slips import slips
+from calcium.reading.slips import slips
 
 MISSPELT = {
     wrong: right

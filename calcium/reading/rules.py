@@ -1,12 +1,12 @@
 """What numbers in a patient's message are, as data: one rule a line, read from the top, the first to claim a number wins.
 
 A rule is (what the number is, least and greatest value, pattern). In a pattern ``a|b`` is any of these words, ``x?`` may be
-missing, ``<list>`` is a word list of reading_words.LISTS, ``~3`` is up to three words of any sort, ``a|b~3`` up to three of
+missing, ``<list>`` is a word list of words.LISTS, ``~3`` is up to three words of any sort, ``a|b~3`` up to three of
 these words, and ``[...]`` marks the number that the rule claims. No rule reaches over the end of a sentence.
 """
 from __future__ import annotations
 
-from calcium.reading_first_rules import FIRST_RULES
+from calcium.reading.first_rules import FIRST_RULES
 
 #: Labels of numbers told as a total: ``sure``; ``score`` by the scan's own noun; ``weak`` by a verb of getting a result;
 #: ``slack`` by words that fit many things (these need a message about the heart); ``it`` by a bare pronoun or "is".

@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from calcium.governors import OWN_SUBJECT, STOPS, governor_of
-from calcium.lexer import norms_of
-from calcium.reading_rules import RULES
-from calcium.reading_words import AFTER_A_SCORE, HEART_WORDS, MEASURES, NO_PLURALS, PERSONS, SCAN_WORDS, SELVES
-from calcium.report_tables import read_arteries
-from calcium.rule_matcher import NUMBER_TAGS, RuleMatcher
+from calcium.reading.governors import OWN_SUBJECT, STOPS, governor_of
+from calcium.reading.lexer import norms_of
+from calcium.reading.report_tables import read_arteries
+from calcium.reading.rule_matcher import NUMBER_TAGS, RuleMatcher
+from calcium.reading.rules import RULES
+from calcium.reading.words import AFTER_A_SCORE, HEART_WORDS, MEASURES, NO_PLURALS, PERSONS, SCAN_WORDS, SELVES
 
 _EMERGENCY_NUMBERS = {"999", "911", "112", "000", "111"}
 _CALLS = {"call", "calling", "called", "ring", "ringing", "rang", "dial", "phone", "ambulance", "emergency", "triple"}
@@ -47,7 +47,7 @@ def _rules(doc: Doc) -> RuleMatcher:
 
 
 def kinds_of(doc: Doc) -> tuple[dict[int, str], dict[str, float]]:
-    """What the number at each token is (see reading_rules), and the scores of single arteries."""
+    """What the number at each token is (see rules.py), and the scores of single arteries."""
     kinds: dict[int, str] = {}
     for row, at in _rules(doc).claims(doc):
         label, least, greatest, _ = RULES[row]
