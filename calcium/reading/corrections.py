@@ -64,23 +64,24 @@ def denied(doc: Doc, at: int) -> bool:
     )
 
 
+def says_otherwise(words: list[str]) -> bool:
+    """Whether ``words``, which stand between two numbers, put the second in the place of the first."""
+    said = " ".join(words)
+    return bool(set(words) & CORRECTIONS) or "*" in words or "i mean" in said or "make that" in said
+
+
 def takes_back(doc: Doc, first: Mention, second: Mention) -> bool:
     between = norms_of(doc)[first.at + 1 : second.at]
     if first.year and second.year and first.year != second.year:
         return False
-    if (
-        set(between) & CORRECTIONS
-        or "*" in between
-        or "i mean" in " ".join(between)
-        or "make that" in " ".join(between)
-    ):
+    if says_otherwise(between):
         return True
     if any(word == "no" and (i == 0 or not between[i - 1].isalpha()) for i, word in enumerate(between)):
         following = between[between.index("no") + 1 : between.index("no") + 2]
         if not following or following[0] not in ("statin", "statins", "change", "symptoms", "meds"):
             return True
     before = set(norms_of(doc)[max(0, first.at - 4) : first.at])
-    if "i" in before and before & {"said", "told", "typed", "wrote", "thought", "put", "entered"}:
+    if ("i" in before or first.at == 1) and before & {"said", "told", "typed", "wrote", "thought", "put", "entered"}:
         return True
     return is_corrected_after(doc, second.at) and len(between) <= 8
 

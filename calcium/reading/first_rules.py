@@ -4,6 +4,8 @@ from __future__ import annotations
 
 FIRST_RULES = (
     ("other", 0, 1e9, "alert ( [#num] )"),
+    ("dose", 100, 3000, "take|taking|takes|took|on ~2 [#num] of~1 calcium"),
+    ("dose", 100, 3000, "[#num] of~1 calcium a|per|each|every|daily"),
     ("other", 0, 1e4, "[#num] out of #num on|in"),
     ("weak", 100, 1e9, "i'm|im only|just|still~1 at [#num]"),
     ("duration", 0, 60, "it's|its been [#num] ,|.|!|?|#line|so|and|already|now"),

@@ -72,6 +72,8 @@ def _spoken_of_before(doc: Doc, stop: int, kinds: dict[int, str]) -> str | None:
 def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     norms = norms_of(doc)
     norm = norms[at]
+    if norm == "equivalent" and norms[at - 1] in SCORE_NOUNS:
+        return "score"  # "Agatston equivalent 70"
     if norm == "#pressure":
         return "pressure"
     if kinds.get(at) in _MEASURED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -95,6 +96,8 @@ def _kind_here(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     if at > 1 and doc[at - 1].norm_ == "or" and kinds.get(at - 2) not in (None, *TOTALS) and label in (None, *_LOOSE):
         return kinds[at - 2]
     if label in (None, *_LOOSE):
+        if re.fullmatch(r"0\d", token.text) and doc[at - 1].norm_ in ("in", "since", "back", "from", "until"):
+            return "year"  # "a bypass in 09"
         if _is_a_year(doc, at, label):
             return "year"
         if token.text.lower() in _RACES or token.text in _EMERGENCY_NUMBERS and not _CALLS.isdisjoint(norms_of(doc)):

@@ -6,10 +6,9 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from calcium.reading.corrections import denied
+from calcium.reading.corrections import denied, says_otherwise
 from calcium.reading.lexer import norms_of
 from calcium.reading.mention import MOVES, Mention
-from calcium.reading.words import CORRECTIONS
 
 _SAME_TIME = {"hospitals", "radiologists", "places", "readers", "sites", "doctors", "clinics", "week"}
 _DOUBTS = set("believe real differ disagree disagrees clarify contradict mismatch discrepancy typo whom".split())
@@ -35,8 +34,8 @@ def strongest(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[
     told_twice = {m.value for m in mentions if sum(n.value == m.value for n in mentions) > 1}
     best = min(_sureness(m, kinds, told_twice) for m in mentions)
     norms = norms_of(doc)
-    words = set(norms[mentions[0].at : mentions[-1].at]) | set(norms[max(0, mentions[0].at - 4) : mentions[0].at])
-    if words & (CORRECTIONS | {"*"}) or _are_told_by_two(doc, mentions) or are_of_one_scan(doc):
+    said = norms[max(0, mentions[0].at - 4) : mentions[-1].at]
+    if says_otherwise(said) or _are_told_by_two(doc, mentions) or are_of_one_scan(doc):
         return mentions
     first_sure = min(m.at for m in mentions if _sureness(m, kinds, told_twice) == best)
     moves = MOVES - {"now", "then", "since", "again"}

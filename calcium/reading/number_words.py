@@ -68,7 +68,7 @@ def numbers_in_words(words: list[str]) -> list[NumberInWords]:
     """Every number in words among ``words`` (lower case; hyphens as words of their own)."""
     found, at = [], 0
     while at < len(words):
-        span = _digits_of(words, at) or _plural(words, at) or _spelled(words, at) or _read(words, at)
+        span = _year(words, at) or _digits_of(words, at) or _plural(words, at) or _spelled(words, at) or _read(words, at)
         found += [span] if span else []
         at = span.end if span else at + 1
     return found
@@ -86,6 +86,18 @@ def _spelled(words: list[str], start: int) -> NumberInWords | None:
         end = at + 1
         at = end + 1 if _at(words, end) == "-" else end
     return NumberInWords(start, end, float(digits)) if len(digits) in (3, 4) and digits[0] != "0" else None
+
+
+def _year(words: list[str], start: int) -> NumberInWords | None:
+    """A year as it is said: "twenty twenty one", "twenty nineteen", "nineteen ninety eight"."""
+    century = {"twenty": 2000, "nineteen": 1900}.get(words[start])
+    rest = _SMALL.get(_at(words, start + 1), 0) if century else 0
+    if not century or not (rest >= 50 if century == 1900 else 10 <= rest <= 30):
+        return None
+    end = start + 2
+    if rest % 10 == 0 and rest >= 20 and 0 < _SMALL.get(_at(words, end), 0) < 10:
+        rest, end = rest + _SMALL[words[end]], end + 1
+    return NumberInWords(start, end, century + rest, tag="#date") if _at(words, end) not in _SCALES else None
 
 
 def _digits_of(words: list[str], at: int) -> NumberInWords | None:

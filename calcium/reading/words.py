@@ -205,7 +205,7 @@ NO_PLURALS = set(
 ARTERIES = {
     name: artery
     for artery, names in {
-        "LM": ("lm", "lmca", "lms", "left main", "left main stem", "left main coronary artery", "left main coronary",
+        "LM": ("lm", "lma", "lmca", "lms", "left main", "left main stem", "left main coronary artery", "left main coronary",
                "left main artery", "main", "main stem", "left mainstem", "lt main", "l main", "mainstem"),
         "LAD": ("lad", "left anterior descending", "left anterior", "anterior descending", "left anterior descending artery",
                 "left anterior desc", "left ant descending", "left ant desc", "lt anterior descending", "l a d", "left ant",
