@@ -44,11 +44,12 @@ POINTS = {
     "a small number in letters": -3,
     "counts what follows": -8,
     "odd word behind": -4,
-    "the scan's name before": 1,
+    "the scan's name before": 2,
     "the scan's name behind": 2,
     "a sentence of its own": 1,
     "after a correction": 3,
     "asked in general": -4,
+    "answers a question of something else": -6,
     "one of two": -2,
     "no other": 1,
     "several others": -1,
@@ -145,7 +146,7 @@ def _are_set_in_time(doc: Doc, message: set[str]) -> bool:
 def _of_the_number(doc: Doc, at: int) -> Iterator[str]:
     token = doc[at]
     value = token._.number.value
-    if value % 1:
+    if value % 1 or "." in token.text:
         yield "a decimal"
     if value == 0 and token.text.lower() in _ZEROS:
         yield "a word for zero"
@@ -163,10 +164,12 @@ def _of_the_number(doc: Doc, at: int) -> Iterator[str]:
 
 def _of_its_place(doc: Doc, at: int) -> Iterator[str]:
     norms = norms_of(doc)
-    start = next((i + 1 for i in range(at - 1, -1, -1) if norms[i] in _STOPS), 0)
+    start = _start(norms, at)
     end = next((i for i in range(at + 1, len(norms)) if norms[i] in _STOPS), len(norms))
     if not MEASURES.keys().isdisjoint(norms[start:end]):
         yield "something else is measured in its sentence"
+    if start > 1 and norms[start - 1] == "?" and not MEASURES.keys().isdisjoint(norms[_start(norms, start - 1) : start]):
+        yield "answers a question of something else"
     if not _NEAR.isdisjoint(norms[max(start, at - _BEFORE) : at]):
         yield "the scan's name before"
     if not _NEAR.isdisjoint(norms[at + 1 : min(end, at + 1 + _AFTER)]):
@@ -181,6 +184,11 @@ def _of_its_place(doc: Doc, at: int) -> Iterator[str]:
         yield "one of two"
     if norms[at - 1] in _OWNING or norms[at - 1] == "at" and norms[at - 2] in ("i'm", "im"):
         yield "owned"
+
+
+def _start(norms: list[str], at: int) -> int:
+    """Where the sentence of the token at ``at`` begins."""
+    return next((i + 1 for i in range(at - 1, -1, -1) if norms[i] in _STOPS), 0)
 
 
 def _beside_others(label: str | None, told: list[int], others: set[float]) -> Iterator[str]:

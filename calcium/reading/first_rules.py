@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 FIRST_RULES = (
+    ("id", 1000, 1900, "[#num] number|helpline|line"),
     ("other", 0, 1e9, "alert ( [#num] )"),
+    ("other", 0, 1e4, "stress|recovery|readiness|sleep|strain|anxiety score|level|levels|is|was|at|of|:~2 [#num]"),
+    ("weak", 0, 1e9, "since|after my [#num] .|,|and|but|#line|!|?|("),
+    ("weak", 0, 1e9, "[#num] here ,|.|!|#line|and|but|:|;|("),
+    ("weak", 0, 1e9, "first|1st [#num] ,|~1 second|2nd #num"),
+    ("weak", 0, 1e9, "first|1st #num ,|~1 second|2nd [#num]"),
+    ("weak", 0, 1e9, "first|1st #num ,|~1 second|2nd #num ,|~1 third|3rd [#num]"),
+    ("age", 18, 119, "<person> [#num] yrs|yr|years|y ,|.|score|cac|calcium|and|with|has|got|had|male|female|#line|his|her"),
     ("dose", 100, 3000, "take|taking|takes|took|on ~2 [#num] of~1 calcium"),
     ("dose", 100, 3000, "[#num] of~1 calcium a|per|each|every|daily"),
     ("other", 0, 1e4, "[#num] out of #num on|in"),

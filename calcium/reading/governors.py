@@ -13,7 +13,7 @@ _CLAUSE_ENDS = set(", and but so ( ) / | – — while whereas since because aft
 _CARRIES = {"it", "it's", "its", "now", "then", "down", "up", "to", "from", "last", "previously", "before", "still",
             "was", "at", "→", "->", "today", "#num", "mine", "mine's", "aim", "target", "goal", "for"}  # fmt: skip
 #: Words that start a subject of their own.
-OWN_SUBJECT = set("i i've ive my mine mine's i'm im me got scored came scan he she result".split())
+OWN_SUBJECT = set("i i've ive my mine mine's i'm im me got scored came scan he she result says said reads shows".split())
 #: "score" and "calcium" after one of these are another thing's.
 _NOT_CORONARY = (set(MEASURES) - {"#code"}) | set(
     "risk blood corrected dietary bloods serum fico test wells apgar diet t z syntax gensini chads cha2ds2 mental "
@@ -42,7 +42,7 @@ def governor_of(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         if norm in STOPS and not (norm == "?" and before == at - 1):
             return _spoken_of_before(doc, before, kinds) if since & _PRONOUNS and not since & _SCANS else None
         if norm in _CLAUSE_ENDS:
-            if since & OWN_SUBJECT - {"mine", "mine's"}:
+            if since & OWN_SUBJECT - {"mine", "mine's"} or norms[at - 1] in ("a", "an"):
                 return None
             anew = anew or bool(since) and not since & _CARRIES
             crossed = True
@@ -72,6 +72,8 @@ def _spoken_of_before(doc: Doc, stop: int, kinds: dict[int, str]) -> str | None:
 def _measure_at(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
     norms = norms_of(doc)
     norm = norms[at]
+    if norm in ("lesion", "lesions", "volume") and norms[at - 1] in ("by", "per", "each"):
+        return None  # "calcium score by lesion"
     if norm == "equivalent" and norms[at - 1] in SCORE_NOUNS:
         return "score"  # "Agatston equivalent 70"
     if norm == "#pressure":

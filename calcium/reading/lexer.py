@@ -179,7 +179,7 @@ def _with_ranges_joined(found: list[_Piece], text: str) -> list[_Piece]:
             joined[-1] = joined[-1]._replace(number=about)
             continue
         joined.append(piece)
-        if piece.norm in ("something", "summat") and len(joined) > 1:
+        if piece.norm in ("something", "summat", "smth", "sth", "sumthing", "somethin") and len(joined) > 1:
             _join_something(joined, text)
         if piece.norm == "#num" and len(joined) > 2 and joined[-3].norm == "#num" and _is_range(joined, moved, following.norm):
             low, high = joined[-3], joined[-1]

@@ -36,6 +36,8 @@ _AFTER_ONE = {"", ".", ",", "!", "?", ";", ")", "#line", "-", "so", "but", "agat
 #: No score is near this: reading stops, however many words of number follow.
 _MOST = 1_000_000
 #: "three hundred and something", "580 odd": how far the unsaid rest may reach.
+#: "Over thousand": where "a" goes without saying.
+_BOUNDS = {"over", "above", "under", "below", "than", "past", "about", "around", "nearly", "almost", ">", "<"}
 _UNSAID = {"something", "summat", "some-odd"}
 
 
@@ -136,6 +138,8 @@ def _read(words: list[str], start: int) -> NumberInWords | None:
             current = 1
         elif word in _SMALL and _fits(current, total, _SMALL[word]):
             current = _added(current, _SMALL[word])
+        elif word in ("hundred", "thousand") and current is None and not total and _at(words, at - 1) in _BOUNDS:
+            current = _SCALES[word]
         elif word == "hundred" and current is None and not total and _at(words, at + 1) == "and":
             current = 100
         elif (

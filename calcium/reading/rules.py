@@ -175,6 +175,7 @@ RULES = (
     ("age", 18, 119, "mr|mrs|ms|miss|dr|patient ~3 , [#num] ,|."),
     ("age", 18, 119, "[#num] ,|/|-|(~1 <body>"),
     ("age", 18, 119, "<body> ,|/|-~1 [#num]"),
+    ("age", 18, 99, "at [#num] i'm|im"),
     ("age_then", 18, 119, "at|since|by|until|till|past|before the|age|of|only|just|barely|about|my|only~2 [#num] |,|.|!|?|#line|(|)|and|my|his|her|he|she|i|with|it|it's|we|bad|good|high|normal|low|ok|okay|would|should|do|does|can|could|am|will|what|how|you|this|,|so|but|isn't|is|was|for|to|now|a|had|no|score|when"),
     ("age", 1, 119, "at my age ( [#num]"),
     ("age", 18, 119, "my|his|her|their|mid|in early|mid|late|-|to|the~2 [#years] ,|.|!|and|now|with|male|female|with|so|?"),

@@ -68,6 +68,7 @@ _ROWS: tuple[tuple[bool | None, str], ...] = (
     (None, r"\b(?:are|do|does|is|will|would|can|could|what|how|why|which) (?:[\w'#]+ ){{0,4}}{one}(?=.*\?$)"),
     (None, r"\b{muse}\b(?: \w+){{0,3}} {idle} (?:\w+ ){{0,2}}{one}"),
     (None, r"\bfor STATINS\b|\bif (?:\w+ ){{0,3}}{one}"),
+    (False, r"\basked (?:my|your|the|his|her|their|our) (?:gp|doctor|doc|dr|pharmacist|practice)\b{gap} (?:start|prescribe|commence|begin)\b{gap} {one}"),
     (False, r"{one}(?: - | )?(?:naive|naïve|free|intoleran\w+|allerg\w+|refuser|virgin|hesitant|declined|refused)"),
     (False, r"\bno longer(?: \w+){{0,3}} {one}"),
     (False, r"\b{cannot}\b{gap} {one}"),

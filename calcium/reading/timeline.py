@@ -53,9 +53,14 @@ def dated(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> list[Ment
         for row, at in _rules(doc).claims(doc):
             times.setdefault(at, TIME_RULES[row][0])
     years: dict[int, tuple[int, int]] = {}
+    told_in = [at for at, kind in kinds.items() if kind == "year"]
+    # "2019 110 2024 190": where a year comes first, each year goes with what follows it
+    year_first = min(told_in, default=_NOWHERE) < min((m.at for m in mentions), default=0)
     for at, kind in kinds.items():
         if kind == "year":
-            near = min(((_distance(doc, at, m.at, kinds), m.at) for m in mentions), default=(_NOWHERE, -1))
+            near = min(((_distance(doc, at, m.at, kinds), m.at if not year_first or m.at > at else m.at + _NOWHERE, m.at)
+                        for m in mentions), default=(_NOWHERE, -1, -1))
+            near = (near[0], near[2])
             if near[0] < min(_NOWHERE, years.get(near[1], (_NOWHERE, 0))[0]):
                 years[near[1]] = (near[0], int(doc[at]._.number.value))
     places = [0, *(m.at for m in mentions)]

@@ -94,6 +94,8 @@ def _subject(doc: Doc, start: int, end: int) -> str | None:
             continue
         elif norm in _SELF and not (norm == "my" and _owns_person(doc, at)):
             found = "self"
+        elif norm == "your" and not _SCAN_NOUNS.isdisjoint(norms[at + 1 : at + 4]):
+            found = "self"  # a letter to the writer: "Your calcium score is 278"
     return found
 
 
@@ -111,6 +113,8 @@ def _is_in_passing(doc: Doc, at: int) -> bool:
     """ "wife's idea", "I'm her husband", "someone with": a person named, whose score this is not."""
     norms = norms_of(doc)
     if norms[at] in _HE_OR_SHE and _is_the_doctor(doc):
+        return True
+    if norms[max(0, at - 1)] == "dear":
         return True
     if norms[at] == "patient" and norms[max(0, at - 1)] not in ("a", "my", "this"):
         return True

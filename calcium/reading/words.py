@@ -106,7 +106,7 @@ MEASURES = {
                  "dhea platelets platelet wbc rbc haematocrit hematocrit inr esr folate iron transferrin fibrinogen amylase lipase urea bun "
                  "prolactin homa vldl tmao calprotectin igf albumin serum apo vit vitamin phosphate lp gp's nt-probnp",
         "pressure": "bp systolic diastolic sys pressure pressures",
-        "rate": "pulse hr bpm rate rates resting heartbeat heartrate oxygen spo2 sats saturation vo2 vo2max",
+        "rate": "pulse hrv hr bpm rate rates resting heartbeat heartrate oxygen spo2 sats saturation vo2 vo2max",
         "weight": "weigh weighing weighs weight bmi waist weighed deadlift squat bench lift",
         "heat": "fever temp temperature",
         "price": "paid pay pays paying cost costs costing charged charge charges billed invoiced quoted price priced fee fees bill copay "
@@ -146,7 +146,7 @@ LISTS = {
     "filler": (
         "'s is was of came come back at as : = - a an about around roughly only just now in the total coronary artery "
         "calcium score scan test result approx like over under above below past > < ~ actually exactly currently today went "
-        "gone up down to from has had risen rose increased jumped dropped fell reads read says said shows showed been ( ) "
+        "gone up down to from has had risen rose increased jumped dropped fell reads read says said shows showed showing reading been ( ) "
         "units agatston au well nearly almost whopping massive turned out be being cac my equals overall combined stands "
         "this time measured with * \" ' round big fat got heart report number arteries listed still apparently somewhere "
         "already right bang reported → -> => were are so near less more than higher greater lower bigger become becomes cacs burden "
