@@ -77,6 +77,8 @@ _IN_GENERAL = {
     "what happens", "what number", "can i", "can it", "can you", "how high", "do they", "if it's", "if its", "if i",
     "whats worse", "what's worse", "worse than", "scale of", "does it", "when it", "instead of",
 }  # fmt: skip
+#: "It's back", "they've posted it": a result has come, whatever it is called.
+_HAS_COME = {"it's back", "its back", "is back", "it came", "came today", "posted it", "letter came", "in writing"}
 _BEFORE, _AFTER = 6, 4
 
 
@@ -122,7 +124,7 @@ def _of_the_message(doc: Doc, kinds: dict[int, str]) -> Iterator[str]:
     measures, foreign = not norms.isdisjoint(MEASURES), not _FOREIGN.isdisjoint(labels)
     another = not measures and not foreign and not norms.isdisjoint(_PERSONS | CORRECTIONS | {"ignore", "disregard"})
     trace = any(t.norm_ == "#num" and t._.number.qualifier == "below" and t._.number.value <= 1 for t in doc)
-    about_it = trace or another or "percentile" in labels
+    about_it = trace or another or "percentile" in labels or not _HAS_COME.isdisjoint(_pairs(norms_of(doc)))
     if about_it or not norms.isdisjoint(_SCAN):
         yield "a scan is spoken of"
     if about_it or not norms.isdisjoint(_HEART) or not labels.isdisjoint(("age", "age_then")):
@@ -178,12 +180,16 @@ def _of_its_place(doc: Doc, at: int) -> Iterator[str]:
         yield "a sentence of its own"
     if not CORRECTIONS.isdisjoint(norms[:at]):
         yield "after a correction"
-    if not _IN_GENERAL.isdisjoint(f"{first} {then}" for first, then in pairwise(norms[start:end])):
+    if not _IN_GENERAL.isdisjoint(_pairs(norms[start:end])):
         yield "asked in general"
     if not {"or", "maybe"}.isdisjoint((norms[at - 1] if at else "", norms[at + 1] if at + 1 < len(norms) else "")):
         yield "one of two"
     if norms[at - 1] in _OWNING or norms[at - 1] == "at" and norms[at - 2] in ("i'm", "im"):
         yield "owned"
+
+
+def _pairs(norms: list[str]) -> set[str]:
+    return {f"{first} {then}" for first, then in pairwise(norms)}
 
 
 def _start(norms: list[str], at: int) -> int:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 FIRST_RULES = (
     ("id", 1000, 1900, "[#num] number|helpline|line"),
+    ("id", 0, 1e12, "[#num] is|was the|my|a|his|her~1 hospital|room|ward|page|reference|ref|patient|phone|order|account|appointment|case|house|bed|file|record|extension"),
+    ("norm", 0, 1e9, "diff|difference|gap between [#range]"),
+    ("norm", 0, 1e9, "diff|difference|gap between [#num] and"),
+    ("norm", 0, 1e9, "diff|difference|gap between #num and [#num]"),
     ("other", 0, 1e9, "alert ( [#num] )"),
     ("other", 0, 1e4, "stress|recovery|readiness|sleep|strain|anxiety score|level|levels|is|was|at|of|:~2 [#num]"),
     ("weak", 0, 1e9, "since|after my [#num] .|,|and|but|#line|!|?|("),

@@ -188,6 +188,8 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
             kind = known.get(token._.number.value)
             if kind == "artery" and kinds.get(token.i) == "weak":
                 continue
+            if kind == "age" and norms_of(doc)[token.i - 1] in ("it's", "its"):
+                continue  # "it's 60. I'm 60."
             if kind and kind != "year" and not (kinds.get(token.i) == "weak" and kind in _OF_THE_PERSON):
                 kinds[token.i] = kind
 

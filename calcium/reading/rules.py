@@ -156,7 +156,7 @@ RULES = (
     ("score", 0, 1e9, "came|come|coming back|in|out~2 as|at|with|to|a [#num]"),
     ("slack", 0, 1e5, "i'm|im|be|is|was|being|am|he's|she's a [#num] ,|.|!|?|#line|and|now|but|so"),
     ("age", 18, 119, "<person> is|was|'s|only|just|now|nearly|turned|about~2 [#num] and|,|.|!|with|but|#line|so|now"),
-    ("age", 18, 119, "i'm|im|i'll|he's|she's|hes|shes|who's|am be|only|just|now|nearly|almost|a|about|turning|still|barely~2 [#num]"),
+    ("age", 18, 99, "i'm|im|i'll|he's|she's|hes|shes|who's|am be|only|just|now|nearly|almost|a|about|turning|still|barely~2 [#num]"),
     ("age", 18, 119, "he|she|who|dad|mum|mom|wife|husband is|was|turns only|just|nearly|almost|now|about~1 [#num] and|,|.|!|#line|with|so|but|now|?|next|years|when"),
     ("age_then", 18, 119, "when|while|since i|he|she|we was|were|turned|hit only|just|about~1 [#num]"),
     ("old", 5, 119, "i|he|she was only|just~1 [#num] then"),

@@ -77,7 +77,7 @@ _ROWS: tuple[tuple[bool | None, str], ...] = (
     (False, r"\b{stopped}{not_it}\b(?: (?!start|began|but|then|now|smok)[\w'-]+){{0,4}} {one}"),
     (False, r"\bused to (?:take|be on|have){gap} {one}"),
     (True, r"\b(?:by|since|within)\b(?: [\w']+){{1,4}} i was (?:on|taking)\b{gap} {one}|\b(?:was|were|been|got) (?:put|started|placed) on\b(?: [\w'#-]+){{0,4}} {one}(?!{any} (?:but|until|till|then stopped|stopped|quit|came off|couldn't))"),
-    (False, r"\b(?:was|were|had been) (?:on|taking)(?: [\w'#-]+){{0,4}} {one}(?!{any} (?:and|when|but) (?:still|i still|am still|now on))"),
+    (False, r"\b(?:was|were|had been) (?:on|taking)(?: [\w'#-]+){{0,4}} {one}(?!{any} (?:and|when|but) (?:still|i still|am still|now on)| (?:the|that|this) (?:whole|entire) time| throughout| all along| all that time)"),
     (False, r"\b(?:tried|trialled|given|put on|prescribed|had|took)\b{list} {one}{any} (?:until|till|but (?:i )?(?:stop|quit|came|gave|couldn't|had to)\w*|then stopped|stopped|couldn't|quit|no good)"),
     (False, r"{one}{any} (?:stopped|quit|gave (?:it|them|up)|came off|had to stop|stopping|unopened|unfilled|sitting in|still in (?:the|my) (?:box|drawer|packet|bag|cupboard)|in the (?:drawer|cupboard))\b{not_it}"),
     (False, r"{one}{any} (?:not (?:yet )?(?:started|taken|filled|begun|opened|collected|picked)|(?:haven't|havent|have not|ive not|i've not|hasn't|hasnt|didn't|didnt|never|yet to|but i won't|but no) ?(?:yet )?(?:started|taken|filled|opened|touched|agree|begun|picked|collected|start|take|fill|took|swallowed|tried)?)\b(?! help| work| changed| made| stop| seen| had| noticed)"),

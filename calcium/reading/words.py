@@ -191,7 +191,7 @@ AFTER_A_SCORE = set(
     according ago later just only still even though although while despite without whilst also yes yeah yep nope
     lol haha wtf omg ugh eek any are were been being has had have got went gone mostly mainly all both none meaning
     means mean apparently where compared between rather instead right correct exactly max tops well matter
-    needs need seems looks sounds shows deserves warrants sits falls counts gets goes makes puts
+    isn't isnt wasn't wasnt doesn't doesnt won't didn't needs need seems looks sounds shows deserves warrants sits falls counts gets goes makes puts
     much any enough alright decent large small big about around roughly nearly almost circa put puts mean means count compare out group range box band category bracket lad rca lcx lm cx left first next tho thx thanks thank rising oops sorry wait actually or fml yikes shit
     """.split()
 )
