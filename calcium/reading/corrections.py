@@ -64,6 +64,12 @@ def denied(doc: Doc, at: int) -> bool:
     )
 
 
+def says_no_before(norms: list[str], at: int) -> bool:
+    """ "58, no, 85": a number, "no", and at once another."""
+    before = [norm for norm in norms[max(0, at - 5) : at] if norm not in (",", ".", "-", "...", "..")]
+    return norms[at] == "#num" and before[-2:] == ["#num", "no"]
+
+
 def says_otherwise(words: list[str]) -> bool:
     """Whether ``words``, which stand between two numbers, put the second in the place of the first."""
     said = " ".join(words)
@@ -94,7 +100,8 @@ def is_corrected_after(doc: Doc, at: int) -> bool:
 def is_correction(doc: Doc, mentions: list[Mention]) -> bool:
     """Whether the message takes back a total told before, here or in an earlier message."""
     words = set(norms_of(doc))
-    taken_back = any(takes_back(doc, a, b) for a, b in pairwise(mentions) if a.value != b.value)
+    norms = norms_of(doc)
+    taken_back = any(says_no_before(norms, m.at) for m in mentions) or any(takes_back(doc, a, b) for a, b in pairwise(mentions) if a.value != b.value)
     return (
         taken_back or bool(words & (CORRECTIONS - {"hold", "hang", "lie"})) or any(denied(doc, m.at) for m in mentions)
     )

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from calcium.reading.corrections import says_no_before
 from calcium.reading.kinds import counts_something
 from calcium.reading.lexer import norms_of
 from calcium.reading.whose import whose_is
@@ -47,6 +48,7 @@ POINTS = {
     "the scan's name before": 2,
     "the scan's name behind": 2,
     "a sentence of its own": 1,
+    "behind a colon": 2,
     "after a correction": 3,
     "asked in general": -4,
     "answers a question of something else": -6,
@@ -79,6 +81,7 @@ _IN_GENERAL = {
 }  # fmt: skip
 #: "It's back", "they've posted it": a result has come, whatever it is called.
 _HAS_COME = {"it's back", "its back", "is back", "it came", "came today", "posted it", "letter came", "in writing"}
+_MINE = {"i'm", "im", "my", "mine"}
 _BEFORE, _AFTER = 6, 4
 
 
@@ -124,7 +127,7 @@ def _of_the_message(doc: Doc, kinds: dict[int, str]) -> Iterator[str]:
     measures, foreign = not norms.isdisjoint(MEASURES), not _FOREIGN.isdisjoint(labels)
     another = not measures and not foreign and not norms.isdisjoint(_PERSONS | CORRECTIONS | {"ignore", "disregard"})
     trace = any(t.norm_ == "#num" and t._.number.qualifier == "below" and t._.number.value <= 1 for t in doc)
-    about_it = trace or another or "percentile" in labels or not _HAS_COME.isdisjoint(_pairs(norms_of(doc)))
+    about_it = trace or another or any(says_no_before(norms_of(doc), at) for at in range(3, len(doc))) or "percentile" in labels or not _HAS_COME.isdisjoint(_pairs(norms_of(doc)))
     if about_it or not norms.isdisjoint(_SCAN):
         yield "a scan is spoken of"
     if about_it or not norms.isdisjoint(_HEART) or not labels.isdisjoint(("age", "age_then")):
@@ -168,7 +171,7 @@ def _of_its_place(doc: Doc, at: int) -> Iterator[str]:
     norms = norms_of(doc)
     start = _start(norms, at)
     end = next((i for i in range(at + 1, len(norms)) if norms[i] in _STOPS), len(norms))
-    if not MEASURES.keys().isdisjoint(norms[start:end]):
+    if not MEASURES.keys().isdisjoint(norms[start : at + 3]):
         yield "something else is measured in its sentence"
     if start > 1 and norms[start - 1] == "?" and not MEASURES.keys().isdisjoint(norms[_start(norms, start - 1) : start]):
         yield "answers a question of something else"
@@ -178,9 +181,11 @@ def _of_its_place(doc: Doc, at: int) -> Iterator[str]:
         yield "the scan's name behind"
     if start == at > 0 and (end == at + 1 or norms[at + 1] == "by"):
         yield "a sentence of its own"
-    if not CORRECTIONS.isdisjoint(norms[:at]):
+    if norms[at - 1] == ":" and at > 1 and norms[at + 1] not in (")", "/"):
+        yield "behind a colon"
+    if not CORRECTIONS.isdisjoint(norms[:at]) or says_no_before(norms, at):
         yield "after a correction"
-    if not _IN_GENERAL.isdisjoint(_pairs(norms[start:end])):
+    if not _IN_GENERAL.isdisjoint(_pairs(norms[start:end])) and _MINE.isdisjoint(norms[max(start, at - 2) : at]):
         yield "asked in general"
     if not {"or", "maybe"}.isdisjoint((norms[at - 1] if at else "", norms[at + 1] if at + 1 < len(norms) else "")):
         yield "one of two"

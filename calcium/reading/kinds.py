@@ -35,7 +35,7 @@ _BETWEEN = set("has have had just finally only then test result results scan all
 _OF_THIS_SCAN = {*SCAN_WORDS, *PERSONS, *SELVES, *HEART_WORDS} | set(
     "it its it's that this which the a an and but so my our your their one he they we new latest first second third "
     "last recent old same follow up again today yesterday now of to is was in on for with hers what previous final "
-    "actual full official other another".split()
+    "actual full official other another as got get have had i".split()
 )
 _MATCHER: RuleMatcher | None = None
 
@@ -63,6 +63,7 @@ def kinds_of(doc: Doc) -> tuple[dict[int, str], dict[str, float]]:
             kinds[at] = kind
         else:
             kinds.pop(at, None)
+    _tell_by_norms(doc, kinds)
     _carry_lists(doc, kinds)
     arteries = read_arteries(doc, kinds)
     _tell_by_dates(doc, kinds)
@@ -184,14 +185,42 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
         graded = token._.number is not None and known.get(token._.number.value) == "grade"
         if graded and kinds.get(token.i) == "score" and "?" in norms_of(doc)[token.i : token.i + 4]:
             kinds[token.i] = "grade"  # "CAD-RADS 3. Is my calcium score 3?"
-        if token.norm_ == "#num" and kinds.get(token.i) in (None, *_LOOSE):
+        again = norms_of(doc)[token.i - 1] == "the" and kinds.get(token.i) == "score"
+        if token.norm_ == "#num" and (again or kinds.get(token.i) in (None, *_LOOSE)):
             kind = known.get(token._.number.value)
+            if kind == "percentile" and norms_of(doc)[token.i - 1] == "the":
+                kinds[token.i] = kind  # "is the 75 or the 15 what matters?"
             if kind == "artery" and kinds.get(token.i) == "weak":
                 continue
             if kind == "age" and norms_of(doc)[token.i - 1] in ("it's", "its"):
                 continue  # "it's 60. I'm 60."
+            if again:
+                continue
             if kind and kind != "year" and not (kinds.get(token.i) == "weak" and kind in _OF_THE_PERSON):
                 kinds[token.i] = kind
+
+
+def _tell_by_norms(doc: Doc, kinds: dict[int, str]) -> None:
+    """ "Over 100 statin. I'm 98", "0-100 is ok yeah? im 95": so near to a limit named before, it is no age."""
+    limits = [at for at in numbers_in(doc) if doc[at]._.number and _may_be_a_limit(doc, at, kinds.get(at))]
+    if any(kind in TOTALS and at not in limits for at, kind in kinds.items()):
+        return
+    ages = [at for at, kind in kinds.items() if kind == "age" and doc[at - 1].norm_ in ("i'm", "im", "am")]
+    for at in ages:
+        ends = {end for limit in limits if limit < at for end in _ends(doc, limit) if end >= 50}
+        if any(abs(end - doc[at]._.number.value) <= end / 20 for end in ends):
+            kinds.update(dict.fromkeys(limits, "norm"))
+            kinds[at] = "weak"
+
+
+def _may_be_a_limit(doc: Doc, at: int, label: str | None) -> bool:
+    inexact = doc[at].norm_ == "#range" or doc[at]._.number.qualifier is not None
+    return label in ("norm", "legend") or inexact and label in (None, *_LOOSE)
+
+
+def _ends(doc: Doc, at: int) -> list[float]:
+    number = doc[at]._.number
+    return [number.value] if number.upper is None else [number.value, number.upper]
 
 
 def _tell_by_dates(doc: Doc, kinds: dict[int, str]) -> None:

@@ -76,6 +76,11 @@ def _sureness(mention: Mention, kinds: dict[int, str], told_twice: set[float]) -
     return 0 if label in ("sure", "score") else 1 if label == "weak" or mention.value in told_twice else 2
 
 
+def asks_whom_to_believe(doc: Doc) -> bool:
+    words = set(norms_of(doc))
+    return bool(words & {"believe", "trust"}) and bool(words & {"who", "whom", "which"})
+
+
 def are_of_one_scan(doc: Doc) -> bool:
     pairs = pairwise(norms_of(doc))
     words = set(norms_of(doc))

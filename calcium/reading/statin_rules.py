@@ -56,6 +56,7 @@ _ROWS: tuple[tuple[bool | None, str], ...] = (
     (None, r"\b(?:use|sense|point|harm|reason) (?:in |of |to )?(?:starting|taking|beginning|begin|start|take) (?:a |the )?{one}"),
     (None, r"^(?!.*\b(?:on|my|taking|take|started|since|took|#num)\b)(?:[\w'#]+ ,? ?){{0,5}}{one} ?\?$"),
     (None, r"^(?:a |the )?{one} (?:at|so|after|if|with) .*\?$|^STATINS\b.*\?$|^STATINS (?:and|&|vs|or|for|versus)\b"),
+    (False, r"\b(?:say|says|said|tells?|told|wants?)(?: to)?(?: me| us| him| her)?(?: to)? (?:start|begin|go on)(?: on)? (?:a |the )?{one}"),
     (False, r"\basked for (?:a |the )?{one}{any} (?:no|refused|declined)\b"),
     (None, r"\bor (?:a |the |no |not |just |is it )?{one}|{one} or (?:no|not|just|a|should|ezetimibe|diet)\b|{one} yes or no|{one} or (?:\w+ ){{0,4}}\?$"),
     (None, r"^(?:(?:so|and|what about|how about|time for|also|thoughts on|a|the|my|then|is it|ok|next is|is) ){{0,3}}{one}(?: time| next| then| now| too| as well)? ?\?$"),

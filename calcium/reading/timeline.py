@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from calcium.reading.corrections import without_guesses, without_taken_back
 from calcium.reading.kinds import TOTALS
 from calcium.reading.lexer import norms_of
-from calcium.reading.likelier_totals import are_of_one_scan, called_own, strongest
+from calcium.reading.likelier_totals import are_of_one_scan, asks_whom_to_believe, called_own, strongest
 from calcium.reading.mention import MOVES, Mention
 from calcium.reading.rule_matcher import RuleMatcher
 from calcium.reading.rules import TIME_RULES
@@ -107,6 +107,8 @@ def _distance(doc: Doc, year: int, at: int, kinds: dict[int, str]) -> int:
 def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
     """Latest and earlier of the totals told of one person."""
     mentions = without_guesses(without_taken_back(doc, strongest(doc, mentions, kinds)))
+    if len(mentions) > 2 and mentions[-1].value != mentions[-2].value and _are_listed(doc, mentions):
+        return Told(mentions[-1], mentions[-2])
     if len({mention.value for mention in mentions}) < 2:
         only = mentions[0] if mentions else None
         return Told(None, only) if only and _is_of_an_old_scan(doc, only) else Told(only)
@@ -119,7 +121,7 @@ def in_order(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> Told:
         return Told(own[0])
     if len(distinct) > 2 and _are_listed(doc, distinct):
         return Told(distinct[-1], distinct[-2])
-    if are_of_one_scan(doc) or any(_are_doubted(doc, a, b) for a, b in pairwise(distinct)):
+    if are_of_one_scan(doc) or asks_whom_to_believe(doc) or any(_are_doubted(doc, a, b) for a, b in pairwise(distinct)):
         return Told(None, None, tuple(mention.value for mention in distinct))
     ranked = sorted(distinct, key=lambda m: (m.time == "earlier", m.time != "later"), reverse=True)
     ranks = {(m.time == "earlier", m.time == "later") for m in distinct}
@@ -147,7 +149,7 @@ def _are_listed(doc: Doc, mentions: list[Mention]) -> bool:
     """ "Scores 33, 61, 120": three totals or more in a row are scans in their order, unless of several arteries."""
     norms = norms_of(doc)
     in_a_row = all(
-        set(norms[a.at + 1 : b.at]) <= {",", "and", "then", "->", "→", "-", "now", "to", "#num", "#ordinal", "scan"}
+        set(norms[a.at + 1 : b.at]) <= {",", "and", "then", "->", "→", "-", "now", "to", "#num", "#ordinal", "scan", "second", "third"}
         for a, b in pairwise(mentions)
     )
     return in_a_row and not {"each", "artery", "arteries", "vessels", "pipe", "pipes", "or"} & set(norms)

@@ -111,7 +111,7 @@ MEASURES = {
         "heat": "fever temp temperature",
         "price": "paid pay pays paying cost costs costing charged charge charges billed invoiced quoted price priced fee fees bill copay "
                  "deductible refund refunded",
-        "volume": "volume vol mass density equivalent lesions lesion",
+        "volume": "volume volumetric vol mass density equivalent lesions lesion",
         "test": "ef syntax ffr ffr-ct ejection echo imt ascvd framingham qrisk qrisk3 mesa dexa dxa dlp kvp msv grace risk mets kvp "
                 "mgy radiation dose dosage strength gradient hearing eyesight gleason phq gad moca mmse fibroscan fibrosis polygenic "
                 "genetic zio oura readiness whoop iq pvcs pvc ectopics",
@@ -126,7 +126,7 @@ MEASURES = {
 PERSONS = (
     "wife husband hubby partner spouse mum mom mother mam dad father brother sister son daughter friend uncle aunt "
     "auntie grandad grandfather granddad grandma grandmother nan nana grandpa mate boyfriend girlfriend fiance fiancé "
-    "cousin boss neighbour neighbor client patient mil fil bro sis mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law mother_in_law inlaw flatmate housemate roommate carer parents kid child he "
+    "cousin boss neighbour neighbor client patient mil fil bro sis mother-in-law father-in-law sister-in-law brother-in-law da lass bairn son-in-law daughter-in-law mother_in_law inlaw flatmate housemate roommate carer parents kid child he "
     "she his her hers him missus mrs twin colleague coworker someone somebody stepdad stepmum stepmom papa mama ma pa "
     "dh dw grandson nephew niece buddy pal bloke guy lady mr ms daddy mummy"
 ).split()
@@ -191,7 +191,7 @@ AFTER_A_SCORE = set(
     according ago later just only still even though although while despite without whilst also yes yeah yep nope
     lol haha wtf omg ugh eek any are were been being has had have got went gone mostly mainly all both none meaning
     means mean apparently where compared between rather instead right correct exactly max tops well matter
-    isn't isnt wasn't wasnt doesn't doesnt won't didn't needs need seems looks sounds shows deserves warrants sits falls counts gets goes makes puts
+    like isn't isnt wasn't wasnt doesn't doesnt won't didn't needs need seems looks sounds shows deserves warrants sits falls counts gets goes makes puts
     much any enough alright decent large small big about around roughly nearly almost circa put puts mean means count compare out group range box band category bracket lad rca lcx lm cx left first next tho thx thanks thank rising oops sorry wait actually or fml yikes shit
     """.split()
 )
