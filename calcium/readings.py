@@ -18,7 +18,7 @@ from calcium.reading.rules import BAND_RULES, BANDS_BY_NAME
 from calcium.reading.statin import statin_status
 from calcium.reading.timeline import EARLIER, Told, dated, in_order
 from calcium.reading.totals import totals_and_bare
-from calcium.reading.whose import opens_with_a_person, subject_before, whose_is
+from calcium.reading.whose import is_person, named_before, opens_with_a_person, subject_before, whose_is
 from calcium.reading.words import SCORE_NOUNS
 
 
@@ -129,12 +129,15 @@ def _age(doc: Doc, kinds: dict[int, str], about_whom: str | None) -> float | Non
     theirs = [(at, kind) for at, kind in told if _is_age_of(doc, at, about_whom)]
     if not theirs:
         return _age_in_passing(doc, kinds)
-    now = [at for at, kind in theirs if kind == "age" or doc[at - 2].norm_ == "now"] or [at for at, _ in theirs[-1:]]
+    now = [at for at, _ in theirs if doc[at - 1].norm_ in ("now", "currently")] or [
+        at for at, kind in theirs if kind == "age" or doc[at - 2].norm_ == "now"] or [at for at, _ in theirs[-1:]]
     return doc[now[0]]._.number.value if now else None
 
 
 def _is_age_of(doc: Doc, at: int, about_whom: str | None) -> bool:
-    whose = subject_before(doc, at - 1 if doc[at - 1].norm_ == "(" else at)
+    before = doc[at - 1].norm_ if at else ""
+    aside = before == "(" or before == "," and at > 1 and is_person(doc[at - 2].norm_)  # "my brother, 52, has 31"
+    whose = subject_before(doc, at - 1 if aside else at)
     return whose is None or whose == about_whom or (about_whom is None and whose == "self")
 
 
@@ -148,11 +151,13 @@ def _by_default(doc: Doc, mentions: list[Mention], kinds: dict[int, str]) -> str
     """A score that is nobody else's is the writer's, where the message speaks of "I" or tells an age."""
     if not mentions or any(mention.whose for mention in mentions):
         return None
-    norms = norms_of(doc)
-    if opens_with_a_person(doc) and not _THEIRS.isdisjoint(norms):
+    everyone = named_before(doc, len(doc))
+    others_only = everyone == {"someone_else"} == named_before(doc, mentions[0].at)
+    of_theirs = opens_with_a_person(doc) and (everyone == set() or not _THEIRS.isdisjoint(norms_of(doc)))
+    if others_only or of_theirs:
         return "someone_else"
     told_age = any(kind == "age" and subject_before(doc, at) is None for at, kind in kinds.items())
-    return "self" if told_age or not _SELF.isdisjoint(norms) else None
+    return "self" if told_age or not _SELF.isdisjoint(norms_of(doc)) else None
 
 
 def _age_in_passing(doc: Doc, kinds: dict[int, str]) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from calcium.reading.lexer import norms_of
+from calcium.reading.lexer import Number, norms_of
 from calcium.reading.words import MEASURES, SCAN_WORDS, SCORE_NOUNS
 
 STOPS = {".", "!", "?", ";", "#line"}
@@ -27,6 +27,9 @@ _HAS = {"has", "have", "had", "with", "of", "the", "a", "shows"}
 _OTHER_CALCIUM = set("blood bloods tablets level levels intake supplement supplements carbonate citrate".split())
 _MEASURED = {"price", "heat", "weight", "pressure", "blood", "rate", "norm"}
 _REACH = 14
+#: What a measure can come to.
+_PER_CENT = {"risk", "ef", "ejection", "spo2", "sats", "saturation", "oxygen"}
+_REACHES = {"rate": (0, 300), "pressure": (20, 350), "heat": (25, 115), "weight": (10, 1000)}
 
 
 def governor_of(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
@@ -49,6 +52,8 @@ def governor_of(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         kind = _measure_at(doc, before, kinds)
         if crossed and norm == "#num":
             kind = None  # "lost two stone, and it's gone up from 145": only the measure's name reaches over a comma
+        if kind and kind != "score" and not _is_plausible(norm, kind, doc[at]._.number):
+            kind = None
         if kind:
             if kind == "score" and (crossed or "#total" in since):
                 return None
@@ -56,6 +61,12 @@ def governor_of(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
         if not crossed or norm not in _CLAUSE_ENDS:
             since.add("#total" if norm == "#num" and kinds.get(before) not in _MEASURED else norm)
     return None
+
+
+def _is_plausible(norm: str, kind: str, number: Number | None) -> bool:
+    """Whether a number can be of the measure at all: no risk is 1,120 per cent, no pulse 980."""
+    least, greatest = (0, 100) if norm in _PER_CENT else _REACHES.get(kind, (-1e9, 1e9))
+    return number is None or least <= number.value <= greatest
 
 
 def _spoken_of_before(doc: Doc, stop: int, kinds: dict[int, str]) -> str | None:

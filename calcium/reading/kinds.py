@@ -177,7 +177,7 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
     """A number told before as something else is that again: "LDL down to 70 ... is 70 low enough"."""
     known: dict[float, str] = {}
     for at in sorted(kinds):
-        if doc[at]._.number and kinds[at] not in TOTALS:
+        if doc[at]._.number and kinds[at] not in (*TOTALS, "round"):
             known.setdefault(doc[at]._.number.value, kinds[at])
     for token in (token for token in doc if token.norm_ == "#grade" and token.text[-1:].isdigit()):
         known.setdefault(float(token.text[-1]), "grade")

@@ -226,6 +226,7 @@ RULES = (
     ("slack", -1e9, 1e9, "get|had|have|having|given|turned|showed|shows|reads|shown|sits|hit|told|calls|says|said|has|found|find|saw|see|wrote|reported|puts|put|call|circled|made <filler>~4 [#num|#range|#years]"),
     ("slack", -1e9, 1e9, "a|an [#num] ,|.|!|?|#line|and|but|is|on|so|)|for"),
     ("weak", -1e9, 1e9, "i mean|meant [#num]"),
+    ("weak", -1e9, 1e9, "my|our|his|her number|number's|numbers|figure|figure's is|was|:|=|came|back|at~2 [#num]"),
     ("weak", -1e9, 1e9, "[#num] at|on|in my|the~1 first|second|third|last|latest|next|initial|previous|recent|follow"),
     ("weak", -1e9, 1e9, "me|mine|us :|=|,~1 [#num]"),
     ("slack", -1e9, 1e9, "#num on|in|from|by the ~1 , [#num] on|in|from|by"),

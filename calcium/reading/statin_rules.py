@@ -48,6 +48,7 @@ _ROWS: tuple[tuple[bool | None, str], ...] = (
     (None, r"{one} ,? ?(?:do |should |shall |must )?(?:i )?(?:take|start|have|need) or (?:no|not|don't|skip)\b"),
     (None, r"^(?:please |pls |plz |can you |could you |would you |will you |just |so |doctor |doc |, )*(?:prescribe|give|get|send) (?:me|us) (?:a |the |some )?{one}"),
     (None, r"- {one}|\bnon {one}|\bone says {one}|\bwould be {one}"),
+    (False, r"\b(?:doctor|doc|gp|cardiologist|cardio|consultant|he|she|they) (?:now )?(?:wants?|wanted) (?:a |the |some )?{one}"),
     (True, r"\bon and off (?:a |the )?{one}|\b(?:switched|moved|swapped|changed|put)\b(?: [\w']+){{0,4}} (?:onto|on to|over to) {one}"),
     (True, r"{one} (?:that )?(?:i|i've|he|she) (?:began|started|begun|take|takes|been taking)\b"),
     (True, r"^(?!.*\b(?:{stopped}|{cannot}|{not})\b).*\bmy (?:\w+ )?{one}(?!'s? (?:doc|doctor|script))"),
@@ -105,8 +106,8 @@ LIKE_THEM = r"STATINS?\b(?: \w+){0,3} ,? ?(?:and )?(?:so (?:do|am) i|me too|as d
 UNLIKE_THEM = r"STATINS?\b(?: \w+){0,3} ,? ?(?:but )?(?:i|i'm|im|me) ?(?:don't|dont|am not|not|haven't|never have|do not)\b(?! (?:want|know|think|like|get|need))"
 #: "Not on anything", "no meds": a statin is among what is not taken.
 NOTHING_TAKEN = (
-    r"(?:^|[^\w] |#\w+ |\b(?:i'm|im|am|and|with|still|currently|on|i|so) )(?:not on any(?:thing)?(?: meds| medication| medicines| tablets| pills)?|"
+    r"(?:^|[^\w] |#\w+ |\b(?:i'm|im|am|and|with|still|currently|presently|on|i|so) )(?:not on any(?:thing)?(?: meds| medication| medicines| tablets| pills)?|"
     r"on nothing|on no (?:meds|medication|medicines|tablets|pills|drugs)|no (?:meds|medications?|medicines|tablets|pills|drugs)|"
-    r"take (?:nothing|no (?:meds|medication|medicines?|tablets|pills|drugs))|don't take (?:anything|any (?:meds|tablets|medication|pills|drugs))|"
+    r"tak(?:e|ing) (?:nothing|no (?:meds|medication|medicines?|tablets|pills|drugs))|don't take (?:anything|any (?:meds|tablets|medication|pills|drugs))|"
     r"unmedicated|never (?:been )?medicated|medication free) (?!for|other|but|apart|except|can|help|work|has|have|will|needed|that|which|until)"
 )

@@ -12,7 +12,9 @@ _SELF = set(SELVES)
 _ANYONE = {"someone", "somebody", "guy", "bloke", "lady", "kids", "children", "parents", "child", "kid"}
 #: "I've not told my wife about the 320": the one who is told does not own it.
 #: "(I know, romantic)": the writer's asides own nothing.
-_MUSING = {"know", "guess", "think", "mean", "suppose", "believe", "hope", "wonder", "swear", "gather"}
+_MUSING = set(
+    "asking writing enquiring calling know guess think mean suppose believe hope wonder swear gather".split()
+)
 _GOES_ON = {"the", "it", "is", "was", "has", "had", "got", "came", "scored", "sits"}
 _TOLD = set("told tell telling show showed scare scared scaring frighten worry worrying ask asked".split())
 _HE_OR_SHE = {"he", "she", "him", "her", "his", "he's", "she's", "hes", "shes"}
@@ -56,7 +58,7 @@ def _stem(norm: str) -> str:
     return norm[:-2] if norm.endswith("'s") else norm
 
 
-def _is_person(norm: str) -> bool:
+def is_person(norm: str) -> bool:
     stem = _stem(norm)
     return stem in _PERSONS or (stem.endswith("s") and stem[:-1] in _NOUNS)
 
@@ -76,27 +78,28 @@ def _clause(doc: Doc, at: int) -> tuple[int, int]:
 
 def _subject(doc: Doc, start: int, end: int) -> str | None:
     """The person that tokens ``start`` to ``end`` are about: the last one named before the end."""
-    found, norms = None, norms_of(doc)
-    for at in range(start, end):
-        norm, following = norms[at], norms[at + 1]
-        if _is_person(norm):
-            if (following not in _SPEAKERS or norm.endswith("'s")) and not _is_in_passing(doc, at):
-                found = "someone_else"
-        elif (
-            norm == "i"
-            and norms[at + 1] in _MUSING
-            or norm in _SELF
-            and _opens_a_relative_clause(norms, at, start)
-            or norm == "mine"
-            and at
-            and norms[at - 1] == "of"
-        ):
-            continue
-        elif norm in _SELF and not (norm == "my" and _owns_person(doc, at)):
-            found = "self"
-        elif norm == "your" and not _SCAN_NOUNS.isdisjoint(norms[at + 1 : at + 4]):
-            found = "self"  # a letter to the writer: "Your calcium score is 278"
-    return found
+    return next((whom for at in range(end - 1, start - 1, -1) if (whom := _named_at(doc, at, start))), None)
+
+
+def _named_at(doc: Doc, at: int, start: int) -> str | None:
+    """Whom the word at ``at`` makes its clause, which begins at ``start``, be about."""
+    norms = norms_of(doc)
+    norm, following = norms[at], norms[at + 1] if at + 1 < len(norms) else ""
+    if is_person(norm):
+        owns = following not in _SPEAKERS or norm.endswith("'s")
+        return "someone_else" if owns and not _is_in_passing(doc, at) else None
+    if norm in ("i", "i'm", "im") and following in _MUSING or norm == "mine" and at and norms[at - 1] == "of":
+        return None
+    if norm in _SELF:
+        in_passing = _opens_a_relative_clause(norms, at, start) or norm == "my" and _owns_person(doc, at)
+        return None if in_passing else "self"
+    # a letter to the writer: "Your calcium score is 278"
+    return "self" if norm == "your" and not _SCAN_NOUNS.isdisjoint(norms[at + 1 : at + 4]) else None
+
+
+def named_before(doc: Doc, end: int) -> set[str]:
+    """Who is spoken of in the tokens before ``end``: the writer, others, both or nobody."""
+    return {whom for at in range(end) if (whom := _named_at(doc, at, 0))}
 
 
 def _is_the_doctor(doc: Doc) -> bool:
@@ -124,7 +127,7 @@ def _is_in_passing(doc: Doc, at: int) -> bool:
     norm, before, following = norms[at], norms[max(0, at - 2) : at], norms[at + 1]
     if norm in _ANYONE or following == "of" and norms[at + 2 : at + 3] == ["#num"]:
         return True
-    if norm.endswith("'s") and following.isalpha() and following not in _OWNED:
+    if norm.endswith("'s") and norm not in _HE_OR_SHE and following.isalpha() and following not in _OWNED:
         return True
     if norm in _KIN and before[-1:] in (["her"], ["his"]) and norms[max(0, at - 2)] in ("i'm", "im", "am"):
         return True
@@ -143,7 +146,7 @@ def subject_before(doc: Doc, at: int) -> str | None:
 
 def _owns_person(doc: Doc, at: int) -> bool:
     """ "my wife", "my 70 year old dad": this "my" names another person."""
-    return any(_is_person(norm) for norm in norms_of(doc)[at + 1 : at + 6] if norm not in _SELF)
+    return any(is_person(norm) for norm in norms_of(doc)[at + 1 : at + 6] if norm not in _SELF)
 
 
 def _after(doc: Doc, at: int, end: int) -> str | None:
@@ -177,7 +180,7 @@ def whose_is(doc: Doc, at: int | None) -> str | None:
 
 def opens_with_a_person(doc: Doc) -> bool:
     norms = norms_of(doc)
-    return _is_person(norms[1] if norms[0] == "my" and len(norms) > 1 else norms[0])
+    return is_person(norms[1] if norms[0] == "my" and len(norms) > 1 else norms[0])
 
 
 def _asked_about(doc: Doc) -> str | None:
@@ -185,7 +188,7 @@ def _asked_about(doc: Doc) -> str | None:
     for at, norm in enumerate(norms):
         if norm in _SCAN_NOUNS:
             owner = norms[max(0, at - 4) : at]
-            if any(word.endswith("'s") and _is_person(word) or word in ("his", "her", "their") for word in owner):
+            if any(word.endswith("'s") and is_person(word) or word in ("his", "her", "their") for word in owner):
                 return "someone_else"
             if any(word in ("my", "mine") for word in owner):
                 return "self"

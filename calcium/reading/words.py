@@ -211,7 +211,7 @@ ARTERIES = {
                 "left anterior desc", "left ant descending", "left ant desc", "lt anterior descending", "l a d", "left ant",
                 "widowmaker", "widow maker"),
         "LCx": ("lcx", "cx", "circumflex", "left circumflex", "circ", "left circ", "lca", "circumflex artery",
-                "left circumflex artery", "lc", "lcirc", "left cx", "lt circumflex", "left circumfl", "circumflx", "lt cx"),
+                "left circumflex artery", "lc", "lcirc", "left cx", "lt circumflex", "left circumfl", "cfx", "lcfx", "circumflx", "lt cx"),
         "RCA": ("rca", "right coronary", "right coronary artery", "right main", "right artery", "right coronary a", "right cor", "rt coronary", "right ca", "rt coronary artery", "r coronary"),
         "other": ("pda", "diagonal", "ramus", "d1", "om1", "plb", "intermediate", "posterior descending",
                   "posterior descending artery", "diagonals", "om"),
