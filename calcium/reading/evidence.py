@@ -77,7 +77,7 @@ _TIMES = set("now then ago to from before after today #date #shortyear this last
 #: Of numbers in general: "what happens over 400?", "is 1000 worse", "can it be 0".
 _IN_GENERAL = {
     "what happens", "what number", "can i", "can it", "can you", "how high", "do they", "if it's", "if its", "if i",
-    "whats worse", "what's worse", "worse than", "scale of", "does it", "when it", "instead of",
+    "whats worse", "what's worse", "worse than", "scale of", "does it", "when it", "instead of", "how many", "how much",
 }  # fmt: skip
 #: "It's back", "they've posted it": a result has come, whatever it is called.
 _HAS_COME = {"it's back", "its back", "is back", "it came", "came today", "posted it", "letter came", "in writing"}
@@ -185,12 +185,17 @@ def _of_its_place(doc: Doc, at: int) -> Iterator[str]:
         yield "behind a colon"
     if not CORRECTIONS.isdisjoint(norms[:at]) or says_no_before(norms, at):
         yield "after a correction"
-    if not _IN_GENERAL.isdisjoint(_pairs(norms[start:end])) and _MINE.isdisjoint(norms[max(start, at - 2) : at]):
+    if _is_in_general(norms[start:end]) and _MINE.isdisjoint(norms[max(start, at - 2) : at]):
         yield "asked in general"
     if not {"or", "maybe"}.isdisjoint((norms[at - 1] if at else "", norms[at + 1] if at + 1 < len(norms) else "")):
         yield "one of two"
     if norms[at - 1] in _OWNING or norms[at - 1] == "at" and norms[at - 2] in ("i'm", "im"):
         yield "owned"
+
+
+def _is_in_general(sentence: list[str]) -> bool:
+    pairs = _pairs(sentence)
+    return not _IN_GENERAL.isdisjoint(pairs) and pairs.isdisjoint(("how can", "how could"))
 
 
 def _pairs(norms: list[str]) -> set[str]:

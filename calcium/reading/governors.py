@@ -54,6 +54,8 @@ def governor_of(doc: Doc, at: int, kinds: dict[int, str]) -> str | None:
             kind = None  # "lost two stone, and it's gone up from 145": only the measure's name reaches over a comma
         if kind and kind != "score" and not _is_plausible(norm, kind, doc[at]._.number):
             kind = None
+        if kind in ("weight", "rate", "price", "heat") and norms[at - 1] in ("with", "on"):
+            kind = None  # "is it safe to lift weights with 476"
         if kind:
             if kind == "score" and (crossed or "#total" in since):
                 return None

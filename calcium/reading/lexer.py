@@ -13,7 +13,7 @@ import spacy
 from spacy.tokens import Doc, Token
 
 from calcium.bands import MAX_SCORE
-from calcium.reading.number_words import numbers_in_words, words_in
+from calcium.reading.number_words import in_words, numbers_in_words, words_in
 from calcium.reading.words import MISSPELT, QUALIFIERS, QUALIFIERS_AFTER, RISES
 
 
@@ -85,6 +85,8 @@ _PIECES = re.compile(
 )
 #: "3oo", "1O2": the letter for the figure.
 _O_FOR_ZERO = re.compile(r"(?<![^\W_])(?<!\w[-.])\d{1,5}[oO]{1,4}\d{0,4}(?![\w'’])(?!\s?clock)")
+#: "5 hundred", "1.2 thousand": a figure before a word of number.
+_FIGURE_AND_WORD = re.compile(r"(?<![\w.,-])(\d{1,2}(?:\.\d)?)[ -](hundred|thousand)(s?)\b", re.IGNORECASE)
 Token.set_extension("number", default=None, force=True)
 _NLP = spacy.blank("en")
 
@@ -225,9 +227,17 @@ def _qualifier(norms: list[str], at: int) -> str | None:
     return None
 
 
+def _in_one_hand(typed: re.Match[str]) -> str:
+    figure, scale, plural = typed.groups()
+    if "." in figure:
+        return f"{float(figure) * (100 if scale.lower() == 'hundred' else 1000):g}"
+    return f"{in_words(int(figure))} {scale}{plural}"
+
+
 def read_tokens(text: str) -> Doc:
     """``text`` as a spaCy Doc whose tokens carry ``norm_`` (a word or a ``#tag``) and ``_.number``."""
     text = _O_FOR_ZERO.sub(lambda typed: typed.group().lower().replace("o", "0"), text)
+    text = _FIGURE_AND_WORD.sub(_in_one_hand, text)
     pieces = _with_ranges_joined(_with_words_joined(_pieces(text), text), text)
     norms = [piece.norm for piece in pieces]
     doc = Doc(_NLP.vocab, words=[piece.text for piece in pieces])

@@ -78,7 +78,7 @@ def _sureness(mention: Mention, kinds: dict[int, str], told_twice: set[float]) -
 
 def asks_whom_to_believe(doc: Doc) -> bool:
     words = set(norms_of(doc))
-    return bool(words & {"believe", "trust"}) and bool(words & {"who", "whom", "which"})
+    return bool(words & {"believe", "trust", "right"}) and bool(words & {"who", "whom", "which"})
 
 
 def are_of_one_scan(doc: Doc) -> bool:

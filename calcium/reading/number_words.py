@@ -55,6 +55,14 @@ def words_in(word: str) -> list[str]:
     return [part for part in glued.groups() if part] if glued else [word]
 
 
+def in_words(number: int) -> str:
+    """A number below 100 in words: "five", "forty two"."""
+    if number < 20:
+        return next(word for word, value in _UNITS.items() if value == number)
+    tens = next(word for word, value in _TENS.items() if value == number - number % 10)
+    return tens if number % 10 == 0 else f"{tens} {in_words(number % 10)}"
+
+
 @dataclass(frozen=True)
 class NumberInWords:
     """Tokens ``start`` to ``end`` (exclusive) say ``value``, or ``value`` to ``upper`` for "the two hundreds"."""
