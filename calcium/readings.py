@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -52,6 +53,8 @@ class Readings:
 
 #: No scan counts less than this: "0.0000001" is a slip or a joke.
 LEAST_SCORE = 0.05
+#: "1.045" is just over one here and over a thousand on the continent: to be asked about.
+_READS_TWO_WAYS = re.compile(r"[1-9]\d?\.\d{3}")
 _SELF = {"i", "i'm", "im", "i've", "ive", "me", "myself", "i'd", "i'll", "my", "mine", "am"}
 _THEIRS = {"he", "him", "his", "she", "her"}
 _BEFORE_AN_AGE, _AFTER_AN_AGE = {",", "(", "#line", "."}, {",", ")", ".", "and", "with", "#line"}
@@ -196,6 +199,8 @@ def read(text: str) -> Readings:
         mentions = []
     mentions = dated(doc, _under_discussion(mentions), kinds)
     told = in_order(doc, mentions, kinds)
+    if told.latest and _READS_TWO_WAYS.fullmatch(doc[told.latest.at].text):
+        told = Told(conflict=(told.latest.value, told.latest.value * 1000))
     latest, previous = told.latest, told.previous
     score, band = _score_and_band(doc, told, arteries)
     owner = latest.whose if latest else _whose_are(mentions)

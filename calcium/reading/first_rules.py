@@ -9,6 +9,8 @@ FIRST_RULES = (
     ("norm", 0, 1e9, "diff|difference|gap between [#num] and"),
     ("norm", 0, 1e9, "diff|difference|gap between #num and [#num]"),
     ("other", 0, 1e9, "alert ( [#num] )"),
+    ("norm", 0, 1e9, "will|would|could|can|may|might|before|until ~3 #num become|becomes|turn|turns|reach|reaches|hit|hits into|to~1 [#num]"),
+    ("weak", 0, 1e9, "will|would|could|can|may|might|before|until ~3 [#num] become|becomes|turn|turns|reach|reaches|hit|hits into|to~1 #num"),
     ("other", 0, 1e4, "how many|much|often|long ~7 ,|:~1 [#num] or #num"),
     ("other", 0, 1e4, "how many|much|often|long ~7 ,|:~1 #num or [#num]"),
     ("round", 0, 0, "is|isn't|isnt that|this|it basically|really|the|same|as|like|almost|practically~3 [#num] ?|then|or|really|right"),

@@ -52,8 +52,8 @@ def kinds_of(doc: Doc) -> tuple[dict[int, str], dict[str, float]]:
     kinds: dict[int, str] = {}
     for row, at in _rules(doc).claims(doc):
         label, least, greatest, _ = RULES[row]
-        if label == "year" and doc[at].norm_ == "#num" and len(doc[at].text) != 4:
-            continue  # "1,950" is no year
+        if label in ("year", "id") and doc[at].norm_ == "#num" and "," in doc[at].text:
+            continue  # "1,950" is no year, and no number of a room
         if at not in kinds and least <= doc[at]._.number.value <= greatest:
             kinds[at] = label
     _drop_lone_legend(doc, kinds)

@@ -95,6 +95,8 @@ def _spelled(words: list[str], start: int) -> NumberInWords | None:
         digits += str(_UNITS.get(words[at], 0))
         end = at + 1
         at = end + 1 if _at(words, end) == "-" else end
+    if digits and set(digits) == {"0"} and len(digits) > 1:
+        return NumberInWords(start, end, 0.0)  # "zero zero zero"
     return NumberInWords(start, end, float(digits)) if len(digits) in (3, 4) and digits[0] != "0" else None
 
 

@@ -19,7 +19,7 @@ _LINKS = set(
 _SHARES = {"mostly", "mainly", "only", "all", "most", "largely", "just", "majority"}
 _LINKS_BEFORE = set(
     "of that it those this which all was are sits beside next to against ' in on for the my ( his her - from is : "
-    "mid proximal just only mostly".split()
+    "mid proximal just only mostly i got".split()
 )
 _FIRST_WORDS = {name.split()[0] for name in ARTERIES}
 #: Words at which what is said of an artery ends, and words that say that its score moved.

@@ -38,8 +38,11 @@ def totals_and_bare(doc: Doc, kinds: dict[int, str]) -> tuple[list[int], list[in
 def _has_a_rival(doc: Doc, totals: list[int], bare: list[int]) -> bool:
     """Whether a number that no word explains might be the score as well as those that a loose word makes one."""
     values = {doc[at]._.number.value for at in totals}
-    return any(doc[at]._.number.value >= 100 and doc[at]._.number.value not in values and doc[at].norm_ == "#num"
-               and doc[at + 1].norm_ != "?" for at in bare)  # fmt: skip
+    rivals = (doc[at] for at in bare if doc[at].norm_ == "#num" and doc[at + 1].norm_ != "?")
+    return any(
+        rival._.number.value >= 100 and rival._.number.value not in values and rival._.number.reach is None
+        for rival in rivals
+    )
 
 
 def may_be_score(doc: Doc, at: int) -> bool:

@@ -62,7 +62,7 @@ MONTHS = (
     "jan feb mar apr jun jul aug sept sep oct nov dec"
 ).split()
 
-SCORE_NOUNS = "score scores cac cacs agatston ccs calcium ca".split()
+SCORE_NOUNS = "cs score scores cac cacs agatston ccs calcium ca".split()
 #: Nouns for the scan and its paper: with one of them in a message, a lone number is its score.
 SCAN_NOUNS = (
     "scan scans result results ct reading total totals figure report test letter number agatston cac heartscan portal coronary "
