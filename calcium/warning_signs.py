@@ -1,31 +1,31 @@
 """Finds warning signs in a patient's words. Pure text in, finding out: it needs no model, no server and no network.
 
 Sources: E1-E8 (signs by authority and quiet signs), E19-E29 (prompt but no ambulance), E25 (stroke), E38 (crisis), B88.
-The words are in warning_sign_words.py and its neighbours, the signs in warning_sign_rules.py and
-warning_sign_crisis.py, what sets a sign aside in warning_sign_context.py.
+The words are in calcium/signs/: words.py and its neighbours, the signs in rules.py and
+crisis.py, what sets a sign aside in context.py.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from calcium.warning_sign_asking_words import ASKING_WORDS
-from calcium.warning_sign_context import cancelled_by
-from calcium.warning_sign_context_words import CONTEXT_WORDS
-from calcium.warning_sign_crisis import CRISIS_SIGNS
-from calcium.warning_sign_crisis_words import CRISIS_WORDS
-from calcium.warning_sign_languages import in_another_language
-from calcium.warning_sign_life import LIFE_SIGNS, LIFE_WORDS
-from calcium.warning_sign_matcher import Lexicon, Pattern, Span, Tagged, compiled
-from calcium.warning_sign_numbers import NUMBER_CLASSES, tag_numbers
-from calcium.warning_sign_other_words import OTHER_WORDS
-from calcium.warning_sign_passing import passing
-from calcium.warning_sign_place import Place
-from calcium.warning_sign_questions import told_as_a_question
-from calcium.warning_sign_rules import QUIET, QUIET_POINTS, QUIET_SIGNS, RULE_WORDS, SIGNS
-from calcium.warning_sign_text import NO_BREAK, normalised, read
-from calcium.warning_sign_types import QuietSign, Sign
-from calcium.warning_sign_words import WORDS
+from calcium.signs.asking_words import ASKING_WORDS
+from calcium.signs.context import cancelled_by
+from calcium.signs.context_words import CONTEXT_WORDS
+from calcium.signs.crisis import CRISIS_SIGNS
+from calcium.signs.crisis_words import CRISIS_WORDS
+from calcium.signs.languages import in_another_language
+from calcium.signs.life import LIFE_SIGNS, LIFE_WORDS
+from calcium.signs.matcher import Lexicon, Pattern, Span, Tagged, compiled
+from calcium.signs.numbers import NUMBER_CLASSES, tag_numbers
+from calcium.signs.other_words import OTHER_WORDS
+from calcium.signs.passing import passing
+from calcium.signs.place import Place
+from calcium.signs.questions import told_as_a_question
+from calcium.signs.rows import QuietSign, Sign
+from calcium.signs.rules import QUIET, QUIET_POINTS, QUIET_SIGNS, RULE_WORDS, SIGNS
+from calcium.signs.text import NO_BREAK, normalised, read
+from calcium.signs.words import WORDS
 
 __all__ = ["LEVELS", "Finding", "check", "normalised"]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from calcium.warning_sign_spellings import REAL_WORDS
+from calcium.signs.spellings import REAL_WORDS
 from calcium.warning_signs import LEVELS, check
 from tests.warning_signs.test_warning_signs import labelled, labels
 

@@ -1,8 +1,8 @@
 """Word classes of the numbers in a message: an age, a pulse, a count of tablets."""
 from __future__ import annotations
 
-from calcium.warning_sign_matcher import Tagged
-from calcium.warning_sign_text import NO_BREAK
+from calcium.signs.matcher import Tagged
+from calcium.signs.text import NO_BREAK
 
 NUMBER_CLASSES = ("ELDERLY", "FASTNUMBER", "SLOWNUMBER", "MANYNUMBER", "BAREPART")
 

@@ -1,10 +1,10 @@
 """Signs of the heart and the breath: chest, arm, jaw, throat, angina, breathlessness (E1-E4, E19-E24).
 
-Wide on purpose: a missed emergency is the worst bug. What sets a sign aside is in warning_sign_context.py.
+Wide on purpose: a missed emergency is the worst bug. What sets a sign aside is in context.py.
 """
 from __future__ import annotations
 
-from calcium.warning_sign_types import Sign
+from calcium.signs.rows import Sign
 
 HEART_SIGNS: tuple[Sign, ...] = (
     Sign("chest", "emergency", "E1-E4, E19-E21", (

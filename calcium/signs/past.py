@@ -1,7 +1,7 @@
 """Long past, a relative's, or a figure of speech (E28, E29; rasa-notes, Negation)."""
 from __future__ import annotations
 
-from calcium.warning_sign_place import Place, is_year
+from calcium.signs.place import Place, is_year
 
 
 def past(place: Place) -> bool:

@@ -1,7 +1,7 @@
 """Collapse, colour, stroke, confusion, swelling, poisoning, palpitations, statin red flags, ankles, fitness (E23-E26, B88)."""
 from __future__ import annotations
 
-from calcium.warning_sign_types import Sign
+from calcium.signs.rows import Sign
 
 OTHER_SIGNS: tuple[Sign, ...] = (
     Sign("angina", "today", "E19, E29", (

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from calcium.warning_sign_asked import asked, crisis_feared, feared, generally, read_about, supposed, what_if
-from calcium.warning_sign_denied import crisis_denied, denied
-from calcium.warning_sign_past import family, moved, past
-from calcium.warning_sign_place import Place
-from calcium.warning_sign_questions import ambulance_asked, puzzled
+from calcium.signs.asked import asked, crisis_feared, feared, generally, read_about, supposed, what_if
+from calcium.signs.denied import crisis_denied, denied
+from calcium.signs.past import family, moved, past
+from calcium.signs.place import Place
+from calcium.signs.questions import ambulance_asked, puzzled
 
 Forms = tuple[tuple[str, Callable[[Place], bool], bool], ...]
 

@@ -1,8 +1,8 @@
 """Self-harm, no wish to go on, and overdose, said outright or sideways, of oneself or of someone else (E38)."""
 from __future__ import annotations
 
-from calcium.warning_sign_crisis_means import MORE_CRISIS_SIGNS
-from calcium.warning_sign_types import Sign
+from calcium.signs.crisis_means import MORE_CRISIS_SIGNS
+from calcium.signs.rows import Sign
 
 SAID: tuple[Sign, ...] = (
     Sign("crisis", "crisis", "E38: said outright", (

@@ -4,7 +4,7 @@ These rows raise no alarm: a message that holds one and nothing worse has the ki
 """
 from __future__ import annotations
 
-from calcium.warning_sign_types import Sign
+from calcium.signs.rows import Sign
 
 LIFE_WORDS: dict[str, str] = {
     "DEARONES": (

@@ -5,8 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from calcium.warning_sign_matcher import Span, Tagged
-from calcium.warning_sign_text import COMMA, LINE
+from calcium.signs.matcher import Span, Tagged
+from calcium.signs.text import COMMA, LINE
 
 #: A pasted text without full stops has endless sentences; look no further than this many words.
 _REACH = 40

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from calcium.warning_sign_text import COMMA, NO_BREAK, SENTENCE_END, Words
+from calcium.signs.text import COMMA, NO_BREAK, SENTENCE_END, Words
 
 Span = tuple[int, int]
 #: The phrases that begin with the same two words: the rest of the words, their number, the classes.

@@ -1,8 +1,8 @@
 """What makes an emergency one for today: gone with rest, on exertion alone, days ago and gone (E19-E23, E29)."""
 from __future__ import annotations
 
-from calcium.warning_sign_place import Place, is_year
-from calcium.warning_sign_text import LINE, NO_BREAK
+from calcium.signs.place import Place, is_year
+from calcium.signs.text import LINE, NO_BREAK
 
 _REFERS = frozenset("it its only this that comes goes happens stops when whenever always just and but every".split())
 _AFTER_GONE = frozenset("now after within in by when as once completely since again too and before off away totally with if".split())

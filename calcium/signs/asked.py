@@ -1,7 +1,7 @@
 """Asked about, read about, imagined, feared: a sign that nobody is said to have now (rasa-notes, Negation)."""
 from __future__ import annotations
 
-from calcium.warning_sign_place import Place
+from calcium.signs.place import Place
 
 _FILLERS = frozenset("so and but ok okay hi hello also oh well just quick question please doctor doc sir curious hey thanks then right".split())
 _GENERAL_IT = frozenset("normal common possible ok okay safe true dangerous usual unusual likely a bad serious worth important".split())

@@ -128,7 +128,7 @@ ASKING_WORDS: dict[str, str] = {
         "yoga sauna studio gym steam_room heatwave menopause"
     ),
     "TOABOUT": "to with about for highly enough at in until till on",
-    # --- what the forms in warning_sign_context.py look for besides ---
+    # --- what the forms in context.py look for besides ---
     "DENYADJ": (
         "crushing sharp tight stabbing squeezing burning dull central chest heart dark yellow muscle swollen cold "
         "arm jaw leg ankle stomach of short shortness radiating heavy palpable unusual new acute active recent left "

@@ -9,10 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from string import ascii_lowercase
 
-from calcium.warning_sign_spellings import CORE_WORDS, JOINED_STARTS, REAL_WORDS, SHORT_WORDS, VARIANTS
+from calcium.signs.spellings import CORE_WORDS, JOINED_STARTS, REAL_WORDS, SHORT_WORDS, VARIANTS
 
 #: How firmly the text breaks before a word. LINE is a new line, or a full stop after a word or two ("Chest. Pain."): a sign may
 #: run over it, what sets a sign aside may not.
@@ -84,7 +83,6 @@ _VOWELS = re.compile("(?<=.)[aeiou]")
 _SPELLINGS = _spellings()
 
 
-@lru_cache(maxsize=20_000)
 def _spelt(token: str) -> tuple[str, ...]:
     """A token as the word, or words, that were meant."""
     if token in VARIANTS:
@@ -118,6 +116,20 @@ def _parted(token: str) -> tuple[str, ...]:
     return (token,)
 
 
+class _Spelt(dict[str, tuple[str, ...]]):
+    """Tokens met before, as what was meant; a bounded memory."""
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        if len(self) > 20_000:
+            self.clear()
+        self[token] = _spelt(token)
+        return self[token]
+
+
+_MEANT = _Spelt()
+_MARKS = frozenset(".,;:!?\n()\"|")
+
+
 def _fragment(words: list[str]) -> bool:
     """"Can't. Breathe.": one or two words between full stops are part of a longer cry, but "No." stands alone."""
     return 0 < len(words) < 3 and words[0] not in ("no", "nope", "none", "yes", "never", "nothing")
@@ -129,13 +141,14 @@ def read(text: str) -> Words:
     breaks: list[int] = []
     asking: list[int] = []
     pending, first = NO_BREAK, 0  # ``first``: the first word after the last full stop, firm or not
+    meant = _MEANT
     for token in _TOKEN.findall(normalised(text)):
         sort = token[0]
-        if sort.isalnum():
+        if sort not in _MARKS:
             if token == "not" and words and words[-1] in _NOT_PAIRS and pending == NO_BREAK:
                 words[-1] = _NOT_PAIRS[words[-1]]
                 continue
-            for word in _spelt(token):
+            for word in meant[token]:
                 words.append(word)
                 breaks.append(pending)
                 pending = NO_BREAK

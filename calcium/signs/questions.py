@@ -1,7 +1,7 @@
 """Questions that hide a sign, or that only look like one: an ambulance for a number, a puzzle given up (E27, E29)."""
 from __future__ import annotations
 
-from calcium.warning_sign_place import Place
+from calcium.signs.place import Place
 
 _PUZZLES = frozenset("word words letter page form button question term link app website spelling abbreviation".split())
 _CHOICES = frozenset("do should can must if will when before until to cant dont wont not never would".split())

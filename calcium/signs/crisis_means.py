@@ -1,7 +1,7 @@
 """Self-harm by its preparations, means, wounds and farewells, and overdose (E38)."""
 from __future__ import annotations
 
-from calcium.warning_sign_types import Sign
+from calcium.signs.rows import Sign
 
 MORE_CRISIS_SIGNS: tuple[Sign, ...] = (
     Sign("crisis", "crisis", "E38: no way out, no worth, nothing left", (

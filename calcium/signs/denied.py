@@ -1,8 +1,8 @@
 """Denial, in closed forms only: it must govern the sign itself (rasa-notes, Negation; E8)."""
 from __future__ import annotations
 
-from calcium.warning_sign_place import Place
-from calcium.warning_sign_text import COMMA, NO_BREAK
+from calcium.signs.place import Place
+from calcium.signs.text import COMMA, NO_BREAK
 
 _LONGEST_LIST = 14
 _OPENS_LIST = ("any", "ever", "without")

@@ -1,14 +1,14 @@
 """The warning signs as data: which words in which order raise which alarm, and where each row comes from.
 
-Word classes (in capitals) are in warning_sign_words.py and its neighbours, the pattern language in
-warning_sign_matcher.py. Patterns are wide on purpose (a missed emergency is the worst bug): what sets an alarm aside is
-in warning_sign_context.py.
+Word classes (in capitals) are in words.py and its neighbours, the pattern language in
+matcher.py. Patterns are wide on purpose (a missed emergency is the worst bug): what sets an alarm aside is
+in context.py.
 """
 from __future__ import annotations
 
-from calcium.warning_sign_rules_heart import HEART_SIGNS
-from calcium.warning_sign_rules_other import OTHER_SIGNS
-from calcium.warning_sign_types import QuietSign, Sign
+from calcium.signs.rows import QuietSign, Sign
+from calcium.signs.rules_heart import HEART_SIGNS
+from calcium.signs.rules_other import OTHER_SIGNS
 
 #: The least sum of points, and of distinct signs, at which quiet signs together are an emergency (E7).
 QUIET_POINTS, QUIET_SIGNS = 6, 2
