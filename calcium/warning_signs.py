@@ -14,6 +14,8 @@ from calcium.signs.context import cancelled_by
 from calcium.signs.context_words import CONTEXT_WORDS
 from calcium.signs.crisis import CRISIS_SIGNS
 from calcium.signs.crisis_words import CRISIS_WORDS
+from calcium.signs.image_words import IMAGE_WORDS
+from calcium.signs.images import IMAGE_RULE_WORDS
 from calcium.signs.languages import in_another_language
 from calcium.signs.life import LIFE_SIGNS, LIFE_WORDS
 from calcium.signs.matcher import Lexicon, Pattern, Span, Tagged, compiled
@@ -53,12 +55,14 @@ class Finding:
 
 
 _ALL_SIGNS = CRISIS_SIGNS + SIGNS + LIFE_SIGNS
-_CLASSES = {**WORDS, **OTHER_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **LIFE_WORDS}
+_CLASSES = {**WORDS, **OTHER_WORDS, **IMAGE_WORDS, **IMAGE_RULE_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **LIFE_WORDS}
 _LEXICON = Lexicon({**_CLASSES, **dict.fromkeys(NUMBER_CLASSES, "")})
 _COMPILED: tuple[tuple[Sign | QuietSign, tuple[Pattern, ...]], ...] = tuple(
     (sign, tuple(compiled(pattern) for pattern in sign.patterns)) for sign in (*_ALL_SIGNS, *QUIET)
 )
-_LEXICON.learn(pattern for _, patterns in _COMPILED for pattern in patterns)
+_LEXICON.learn(
+    (pattern for _, patterns in _COMPILED for pattern in patterns), {sign.unless for sign, _ in _COMPILED if sign.unless}
+)
 _LEXICON.freeze()
 
 

@@ -3,7 +3,7 @@
 A pattern is a row of steps: ``CHEST ~5 HURT`` is a word of class CHEST, up to five words, a word of class HURT, within
 one sentence. ``CHEST HURT`` are neighbours. ``on|upon`` is either word, ``CHEST|me`` a class or a word, ``[the]`` may be
 left out. ``~3,`` is a gap that no comma may break, ``$`` the end of a clause, ``!TO`` no word of class TO next. Phrases in
-the classes are written with underscores.
+the classes are written with underscores. ``LIMB & OBEY`` are words of both classes near one another, in either order.
 """
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ Span = tuple[int, int]
 #: The phrases that begin with the same two words: the rest of the words, their number, the classes.
 Candidates = list[tuple[tuple[str, ...], int, frozenset[str]]]
 
+#: Within how many words ``A & B`` must stand.
+TOGETHER = 12
+
 #: Steps that take no word.
 ZERO_WIDTH = "$!"
 
@@ -24,7 +27,7 @@ ZERO_WIDTH = "$!"
 _LETS_GO = frozenset("lol please plz tonight now today though tbh haha sorry help and but or cos because".split())
 
 #: Classes that use their words up: in "blood pressure" there is no pressure, in "heart burn" no burning heart.
-CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "NOWANDTHEN", "INDIGESTION", "WELLNOW"})
+CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "NOWANDTHEN", "INDIGESTION", "WELLNOW", "SINCETHEN"})
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,19 @@ class Step:
 
 @dataclass(frozen=True)
 class Pattern:
-    """The steps of a pattern, the classes without which it cannot hold, and whether it is two plain steps."""
+    """The steps of a pattern, the classes without which it cannot hold, and its shape: two plain steps, or in any order."""
 
     steps: tuple[Step, ...]
     needs: frozenset[str]
     is_pair: bool
+    any_order: bool = False
 
 
 def compiled(pattern: str) -> Pattern:
     """The steps of a written pattern."""
+    if "&" in pattern:
+        names = [part.strip() for part in pattern.split("&")]
+        return Pattern(tuple(Step(name) for name in names), frozenset(names), False, True)
     steps: list[Step] = []
     gap, commas = 0, True
     for part in pattern.split():
@@ -80,14 +87,12 @@ class Lexicon:
             else:
                 self._singles.setdefault(first, set()).add(name)
 
-    def learn(self, patterns: Iterable[Pattern]) -> None:
-        """Makes classes of the plain words and the either-or steps in ``patterns``."""
-        patterns = list(patterns)
-        for name in {name for pattern in patterns for name in pattern.needs} | {
-            step.name for pattern in patterns for step in pattern.steps if step.optional
-        }:
-            if name in self._classes:
-                continue
+    def learn(self, patterns: Iterable[Pattern], others: Iterable[str] = ()) -> None:
+        """Makes classes of the plain words and the either-or steps in ``patterns``, and of the ``others``."""
+        names = set(others)
+        for pattern in patterns:
+            names |= pattern.needs | {step.name for step in pattern.steps if step.optional}
+        for name in names - self._classes.keys():
             members: list[str] = []
             for part in name.split("|"):
                 members += self._classes[part].split() if part.isupper() else [part]
@@ -211,10 +216,32 @@ class Tagged:
 
     def matches(self, pattern: Pattern) -> Iterator[tuple[Span, ...]]:
         """Each place where the pattern holds, as the spans of its steps; its needs must be present."""
+        if pattern.any_order:
+            return self._together([self.spans(step.name) for step in pattern.steps])
         firsts = self.spans(pattern.steps[0].name)
         if pattern.is_pair:
             return self._pairs(firsts, pattern.steps[1])
         return self._longer(firsts, pattern)
+
+    def _together(self, rows: list[list[Span]]) -> Iterator[tuple[Span, ...]]:
+        """One span of each row, near the span of the rarest, in one sentence, none of them the same words."""
+        rows.sort(key=len)
+        for first in rows[0]:
+            taken = [first]
+            for row in rows[1:]:
+                near = next((span for span in row if self._near(span, taken)), None)
+                if near is None:
+                    break
+                taken.append(near)
+            else:
+                yield tuple(sorted(taken))
+
+    def _near(self, span: Span, taken: list[Span]) -> bool:
+        (start, end), (first, last) = span, taken[0]
+        if start > last + TOGETHER or end < first - TOGETHER or any(start < b and a < end for a, b in taken):
+            return False
+        between = self.text.breaks[min(end, last) : max(start, first) + 1]
+        return max(between, default=0) < SENTENCE_END
 
     def _pairs(self, firsts: list[Span], step: Step) -> Iterator[tuple[Span, ...]]:
         """Two steps, by far the most patterns, without recursion."""

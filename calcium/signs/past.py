@@ -80,7 +80,7 @@ def _owned(place: Place) -> bool:
     return any(place.word(i) in ("ive", "im") or (place.word(i) == "i" and place.tagged.is_at(i + 1, "HAVE")) for i in near)
 
 
-_MOVED = ("palpitations", "colour", "breath", "swelling")
+_MOVED = ("palpitations", "colour", "breath", "swelling", "sweat")
 _NEARLY_MOVED = ("collapse", "heart_attack", "stroke")
 
 

@@ -7,13 +7,14 @@ in context.py.
 from __future__ import annotations
 
 from calcium.signs.rows import QuietSign, Sign
+from calcium.signs.images import IMAGE_SIGNS
 from calcium.signs.rules_heart import HEART_SIGNS
 from calcium.signs.rules_other import OTHER_SIGNS
 
 #: The least sum of points, and of distinct signs, at which quiet signs together are an emergency (E7).
 QUIET_POINTS, QUIET_SIGNS = 6, 2
 
-SIGNS: tuple[Sign, ...] = HEART_SIGNS + OTHER_SIGNS
+SIGNS: tuple[Sign, ...] = HEART_SIGNS + OTHER_SIGNS + IMAGE_SIGNS
 
 QUIET: tuple[QuietSign, ...] = (
     QuietSign("tired", 2, ("TIRED",)),

@@ -31,7 +31,7 @@ HEART_SIGNS: tuple[Sign, ...] = (
         "LUMP ~3, inside|in ~2 chest|breastbone|ribs", "LIKE ~7 CLAMPTHING", "FIST ~4 through ME|CHEST|heart",
         "hand|hands|fingers|claw ~3 round|around ~1 throat|neck|CHEST|heart|windpipe",
         "HEAVYTHING ~3 on|upon ~1 torso|upper_body|lungs", "LIKE ~6 HEAVYTHING ~2 on|upon|against",
-    ), passes=("past", "effort"), unless="OTHERPART"),
+    ), passes=("past", "effort"), unless="OTHERPART|TOPIC", reach=4),
     Sign("chest", "emergency", "E1-E4: a feeling, place or act of the chest, whatever it is called", (
         "feeling|sensation ~4, CHEST",
         "behind|under|underneath|beneath|inside|across|round|around|between|through|below my|his|her|the|both [left|right|whole] BODYUP",

@@ -269,7 +269,7 @@ WORDS: dict[str, str] = {
         "hold_breath holding_my_breath breath_test breathing_exercises breathing_exercise take_my_breath "
         "took_my_breath_away takes_my_breath_away save_my_breath waste_of_breath breathing_space breath_of_fresh_air "
         "heavy_heart heart_sank heart_skipped_a_beat heart_stopped heart_in_my_mouth pain_free symptom_free "
-        "heart_goes_out hand_on_heart chest_findings heavy_calcific heavy_calcification heavy_calcium heavy_plaque "
+        "heart_goes_out hand_on_heart chest_findings heavy_calcific heavy_calcific_burden calcific_burden heavy_calcification heavy_calcium heavy_plaque "
         "heavy_burden weight_off load_off shoulder_the left_main left_anterior left_circumflex left_ventricle "
         "left_ventricular left_atrium back_to_back heavy_lifting hard_to_swallow hard_pressed sob_story arm_and_a_leg "
         "arm_cuff cold_feet heart_racing_finish safe_pair safe_to is_it_safe hard_copy collapsed_arches "

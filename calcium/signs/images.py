@@ -1,0 +1,109 @@
+"""Signs told in images, by families: a force on the upper body, air, colour, damp, the world going away, a limb that disobeys.
+
+A family is a word class for what it is about and one for what it does, in either order (E1-E7, E24, E25).
+"""
+from __future__ import annotations
+
+from calcium.signs.rows import Sign
+
+IMAGE_SIGNS: tuple[Sign, ...] = (
+    Sign("chest", "emergency", "E1-E4: as if a force were at work on me", (
+        "LIKE ~1 BEING ~6 FORCED|FORCING", "LIKE ~3 FORCED ~2 into|from|in|by|inside|to|round|around|up|down|alive|flat",
+        "something|someone|somebody|sum ~3 FORCING|FORCED ~3 BODYON|INNARDS|inside|from",
+        "something|someone|somebody|its|it_has ~1 has|got|gotten|have|having|holds|with ~2 hold|hands|grip|fist|claws|teeth|paws|fingers ~5 me|him|her|inside|windpipe|throat|neck|chest|heart|ribs|insides",
+        "BODYON|INNARDS ~2 being|getting|feels|feel|like ~2 FORCED|FORCING",
+        "PRESSER ~4, on|upon|against|across|inside|in|over|top_of ~1 BODYON|INNARDS",
+        "put|placed|dropped|laid|left|plonked|parked|dumped|rolled|lowered|stacked ~3 PRESSER ~2 on|upon|across|in|inside ~1 BODYON",
+        "PRESSER|weight|pressure|lump|it ~4 between ~2 boobs|breasts|ribs|lungs|nipples|shoulders",
+        "kicked ~2 me|him|her ~2 front|ribs|chest", "filled|stuffed|packed ~3 with ~2 PRESSER|cement|sand|concrete|lead|wet|hot",
+        "hot|burning|red_hot|iron|steel|heavy bar|rod|poker|plate|belt|iron|bar_lying|band",
+    ), passes=("past", "effort"), unless="TOPIC|OTHERPART", reach=4, after=5),
+    Sign("chest", "emergency", "E1: an ache in the middle of me", (
+        "HURT & CENTREOF", "weight|pressure|fist|lump|knot|burning & CENTREOF",
+        "pressure ~9 been_there|since|hours|still_there|wont_go", "swallowed ~3 match|coal|fire|coals|egg|stone|ball|glass|razor|ember|brick|fist",
+        "getting tighter|heavier", "tighter and tighter", "tighter|heavier by_the_minute|every_minute|all_the_time",
+        "climbing|coming|rising|burning|creeping ~2 into|up ~1 my|his|her|the throat|neck|jaw|gullet|teeth",
+        "blouse|bra|shirt|vest|collar|top|kurta|saree ~6 too_tight|tight ~5 loose|isnt|not|undone|undid|big|baggy|off",
+    ), passes=("past", "effort"), unless="NOTBODY", after=3),
+    Sign("breath", "emergency", "E1, E24: air", (
+        "WINDOWS & AIR & keep|had|have|having|getting|sit|stand|for|need|want|opened", "WINDOWS & breathe",
+        "open|opened|opening|stand|standing|hang|hanging|stood|head ~3 window|windows|door ~7 AIR|breathe", "NOTGOT ~2 got|get|getting|caught|catch|found SPENT",
+        "want|need|wanting|needing|gasping|desperate ~1 more|for air", "AIR ~5 nothing_happens|does_nothing|doesnt_do|no_good|not_enough|isnt_enough|wont_go|not_going|nowhere|stops|sticks|no_use|empty|thin",
+        "YAWNS & AIR|breathe|lungful|lungs|breaths", "every|each ~1 breath ~5 LABOUR", "breathing ~2 LABOUR !IN", "LABOUR ~2 breath|breaths|breathe|lungful|breathing",
+        "top|half|bottom|quarter|inch|corner ~2 of ~2 lungs|lung|me ~6 air|breath|filling|fill|working", "cant|cannot|wont|couldnt ~4 fill ~1 up|them|lungs|my_lungs|properly",
+        "breathing ~3 like ~5 race|marathon|dog|train|bellows|darth_vader|sprinted|ran|run", "panting|puffing|puffed|blowing like|and ~2 a|an|i|ive|hes|shes|only|just",
+        "proper|decent|good|full|deep lungful", "between|two|three ~2 breaths|breath ~4 word|words|talk|speak", "two|three|few ~1 words ~3 breath|breaths|gasp|gasps|out",
+        "have|had|having|keep ~2 stop|stopping|pause ~3 between ~3 words|breaths|bed|bathroom|chair|loo|toilet|kitchen",
+    ), passes=("past", "effort"), unless="TOPIC", reach=3, after=0),
+    Sign("colour", "emergency", "E3, E24: no good colour", (
+        "COLOURWORD ~1 of ~3 BADCOLOUR", "GONEOFF ~3 BADCOLOUR COLOURWORD", "BADCOLOUR coloured|colored ~2 face|skin",
+        "no|lost|losing|drained|gone|draining ~2 COLOURWORD ~3 face|him|her|cheeks|me|lips|left", "COLOURWORD ~2 drained|gone|draining|left|went ~2 of|from|out|her|his",
+        "EDGES ~5 BLUISH", "BLUISH EDGES", "BLUISH ~2 round|around ~2 mouth|lips|gills",
+        "EDGES ~2 dont|not|doesnt look right", "GONEOFF ~3 like ~2 corpse|ghost|wax|death_warmed_up|waxwork|dead_man|dead_body|zombie|statue",
+    ), passes=("past",), unless="URINE", reach=5, after=4),
+    Sign("sweat", "emergency", "E1, E7: a sweat for nothing", (
+        "muck_sweat", "SOAKED", "SOAKING|sweat|sweating|sweaty & UNMOVED", "SOAKING ~2 SOAKABLE ~6 cold|clammy|freezing|shaking|shivering|sick|icy",
+        "SOAKABLE ~4 SOAKING ~6 cold|clammy|freezing|shaking|shivering|sick|icy|moved|grey",
+        "sweat|water ~2 rolling|running|pouring|streaming|dripping ~2 off|down|from", "sweat ~2 rolling|running|pouring|streaming|dripping",
+    ), passes=("past", "effort"), unless="HOTWORK", reach=12, after=8),
+    Sign("collapse", "emergency", "E24: the world goes away", (
+        "WORLD ~1 GOESOFF ~5 RECEDES", "WORLD RECEDES", "sound|sounds|voices|everything|people|noise ~9 corridor|tunnel|underwater|distance|telescope", "seeing SPARKLES", "see ~2 SPARKLES", "cant|dont|no ~2 know|idea|memory|remember ~2 how i got here|there|on|down",
+        "i|ive|im|hes|shes|he|she [have|has] [just] slid|slithered|folded|crumpled|sank|crumbled|sunk ~3 floor|wall|chair|sideways|ground|down",
+        "about to go over|down|out", "nearly|almost went [right|clean|straight|flat] over|down|out",
+        "woke|came_to|came_round|found_myself|ended_up ~4 landing|floor|stairs|lawn|bathroom|carpet|tiles|hall|hallway|kitchen|grass|garden|pavement",
+        "lost ~2 minutes|seconds|moments|bit_of_time", "legs|knees wont|cant|not|dont hold|carry|take|work|keep ~1 me|him|her|up",
+    ), passes=("past",), unless="TOPIC", reach=6, after=2),
+    Sign("stroke", "emergency", "E25: a limb that does not do as it is told", (
+        "HANDS ~2 WONT ~3 DISOBEYS", "HANDS ~3 stopped|refuses|refusing|forgotten|forgot ~3 DISOBEYS|working|moving|doing|playing|holding",
+        "DROPPABLE ~4 FELLFROM ~4 HANDS|me|grip|fingers", "FELLFROM|dropping ~3 DROPPABLE ~8 HANDS", "keep|keeps dropping ~2 DROPPABLE|things|everything|stuff",
+        "cant|wont|couldnt|unable ~4 make|get|close|curl|open|squeeze|straighten|lift|raise ~3 HANDS",
+        "cant|couldnt ~2 do|manage|work|press|hit|hold|find|use ~3 FINEWORK ~6 HANDS", "HANDS ~6 cant|couldnt ~2 do|manage|work|press|hit|hold ~3 FINEWORK",
+        "HANDS ~2 feels|feel|like ~4 someone|somebody|another|not_mine|dead|made",
+        "half|side|left|right ~2 of|side ~1 me|body|him|her ~4 DISOBEYS|wont|gone|dead|numb|asleep|heavy|slow",
+        "left|right foot|leg|arm|hand ~1 drags|dragging|trailing|dropping|flopping|hanging",
+    ), passes=("past",), unless="SOREMUSCLE", reach=8, after=2),
+    Sign("stroke", "emergency", "E25: words, face and sight", (
+        "WORDS & MUSH", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
+        "half|side ~3 FACEPART ~3 SLIPS|wont|isnt|not|asleep|dead|slow", "EYES ~5 PARTGONE", "PARTGONE ~2 EYES", "half ~3 EYES ~4 vanished|gone|missing|disappeared|blank", "see ~4 letterbox|tunnel|keyhole|curtain|pinhole", "talking|talks|speaking|sounds ~2 like ~3 drunk|pints|drinking|bottle|sozzled|mouthful",
+        "dribbling|dribbles|dribble|drooling|leaking|running|spilling ~4 corner|one_side|side|chin ~3 mouth|lips", "dribbling|drooling|dribbles ~2 out",
+        "eyes|eye ~3 going|gone|pointing|looking different|opposite|funny|sideways|one_way",
+    ), passes=("past",), unless="STROKEOK", reach=5, after=2),
+    Sign("chest", "emergency", "E1: a hand that tells", (
+        "rubbing|rubs|pressing|presses|holding|holds|clutching|clutches|grabbing|thumping|tapping|massaging ~2 my|his|her|own|the front|middle|breastbone|jaw|chest|arm|left_arm|shoulder|throat",
+    ), unless="LISTENS", reach=5, after=2),
+    Sign("spread", "emergency", "E1, E3: an ache that travels", (
+        "LIMBACHE ~6, ACHES ~12 TRAVELS ~3 TOWARDS", "ACHES ~6 LIMBACHE ~9 TRAVELS ~3 TOWARDS", "ACHES ~3 TRAVELS ~2 TOWARDS|little_finger",
+        "ACHES|pulling|dragging ~3 from ~4 TOWARDS|chest ~3 to|into|down|up ~3 TOWARDS", "LIMBACHE ~6 and ~3 LIMBACHE ~6, ACHES", "LIMBACHE ~7 ACHES ~3 so_is|too|as_well|also ~3 LIMBACHE", "ACHES ~4 LIMBACHE ~3 and|plus|then ~3 LIMBACHE",
+        "pulling|dragging|drawing|weird|funny|odd|strange|nasty|horrible feeling|sensation|ache ~4 arm|arms|jaw|neck|throat|shoulder|left_arm",
+    ), passes=("past", "effort"), unless="MUSCULAR", reach=4, after=4),
+    Sign("collapse", "emergency", "E24, E28: someone who does not answer", (
+        "SOMEONEELSE & UNANSWERING", "PERSON ~4 taken|took|came_over|come_over ~2 ill|bad|poorly|queer|funny",
+        "PERSON ~4 snoring|gurgling|grunting ~3 noise|sound|noises ~6 floppy|heavy|limp|wont|blue|grey|arms",
+        "PERSON ~8 bent|doubled ~1 double|over|up ~8 not|wont|isnt|cant|wait",
+    ), passes=("past",), unless="TELLING", reach=6, after=6),
+    Sign("palpitations", "emergency", "E24: the beat and the head", (
+        "HEART|pulse ~4 like|doing|does|did|as_if|as|into|about|a|turned ~3 BEATS ~10 faint|lightheaded|light_headed|dizzy|weak|floaty|woozy|dim|dims|grey|giddy|sparkles|stars|black",
+        "beat|beats|heart|pulse|stops|kicks|thumps ~9 room|lights|everything ~1 dims|dim|greys|goes|fades|tilts|spins",
+    ), passes=("past",)),
+    Sign("palpitations", "today", "E23: the beat in images", ("HEART|pulse ~4 like|doing|does|did|as_if|into|turned ~3 BEATS",), passes=("past",), unless="ATHLETE"),
+    Sign("swelling", "emergency", "B88: told by size", (
+        "lips|lip|tongue|eyelids|face|eyes|throat|mouth ~3 enormous|massive|twice|double|huge|swelled|like_sausages|sausages|like_balloons|doubled|balloon|golf_ball|the_size|size_of",
+    ), unless="TOPIC", reach=4, after=0),
+    Sign("returned", "emergency", "E20, E29: as it was before the stent", (
+        "like|same|as ~2 before ~3 stent|stents|bypass|attack|HEARTATTACK|angioplasty ~9 here|again|back|now|tonight|returned|started",
+        "exactly|just|same|this_is ~2 how|like|what ~5 before|last_time|first ~4 stent|stents|bypass|attack|HEARTATTACK",
+    ), passes=("past",), firm=("past",)),
+    Sign("help", "emergency", "E9: it is bad, and I cannot say what", (
+        "something|somethings|sumthing ~1 bad|awful|terrible|wrong|dreadful|horrible|serious ~2 happening|about_to_happen|going_to_happen|wrong ~3 to_me|to_him|to_her|in_me|inside|with_me|now|my|$",
+        "dont|not|doesnt|isnt feel|feeling right|well|good|normal ~8 cant|dont ~2 say|tell|explain|describe|put|know", "help quick|quickly|fast|now", "someone|somebody help ~2 quick|please|me", "looks|look|looking ~2 dreadful|terrible|awful|ghastly|dire ~9 what|help|please|do",
+        "my body|head|gut knows|telling|tells|is_telling ~5 wrong|dying|bad|happening",
+    ), unless="TOPIC", reach=5, after=4),
+)  # fmt: skip
+
+#: Classes that only these rows use.
+IMAGE_RULE_WORDS: dict[str, str] = {
+    "IN": "in deeply exercises slowly tube test instructions",
+    "HOTWORK": "gym run running workout sauna menopause menopausal flush flushes flushed night_sweats heatwave hot_day rain shower bath swim cycling bike marathon exercise fever flu",
+    "LISTENS": "doctor nurse radiographer sonographer probe physio masseuse gel cream tattoo baby vicks massage",
+    "TELLING": "doctor doctors consultant cardiologist gp receptionist clinic letter phone surgery hospital bot secretary report reports scan about",
+}
