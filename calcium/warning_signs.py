@@ -13,19 +13,21 @@ from calcium.signs.asking_words import ASKING_WORDS
 from calcium.signs.context import cancelled_by
 from calcium.signs.context_words import CONTEXT_WORDS
 from calcium.signs.crisis import CRISIS_SIGNS
+from calcium.signs.crisis_hint_words import CRISIS_HINT_WORDS
+from calcium.signs.crisis_hints import CRISIS_HINT_RULE_WORDS
 from calcium.signs.crisis_words import CRISIS_WORDS
 from calcium.signs.image_words import IMAGE_WORDS
 from calcium.signs.images import IMAGE_RULE_WORDS
 from calcium.signs.languages import in_another_language
 from calcium.signs.life import LIFE_SIGNS, LIFE_WORDS
-from calcium.signs.matcher import Lexicon, Pattern, Span, Tagged, compiled
+from calcium.signs.matcher import Lexicon, Pattern, Span, Tagged, compiled, written_out
 from calcium.signs.numbers import NUMBER_CLASSES, tag_numbers
 from calcium.signs.other_words import OTHER_WORDS
 from calcium.signs.passing import passing
 from calcium.signs.place import Place
 from calcium.signs.questions import told_as_a_question
-from calcium.signs.rows import QuietSign, Sign
-from calcium.signs.rules import QUIET, QUIET_POINTS, QUIET_SIGNS, RULE_WORDS, SIGNS
+from calcium.signs.rows import Hint, Sign
+from calcium.signs.rules import ENOUGH_HINTS, ENOUGH_POINTS, HINTS, RULE_WORDS, SIGNS
 from calcium.signs.text import NO_BREAK, normalised, read
 from calcium.signs.words import WORDS
 
@@ -34,8 +36,9 @@ __all__ = ["LEVELS", "Finding", "check", "normalised"]
 #: From the most to the least urgent.
 LEVELS = ("crisis", "emergency", "today", "none")
 
-#: Quiet signs add up within this many words, so that a long paste does not add up to an alarm.
-_QUIET_REACH = 70
+#: Hints add up within this many words, so that a long paste does not add up to an alarm.
+_HINT_REACH = 70
+_HINT_PASSES = ("past", "effort", "exertion")
 
 
 @dataclass(frozen=True)
@@ -55,10 +58,10 @@ class Finding:
 
 
 _ALL_SIGNS = CRISIS_SIGNS + SIGNS + LIFE_SIGNS
-_CLASSES = {**WORDS, **OTHER_WORDS, **IMAGE_WORDS, **IMAGE_RULE_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **LIFE_WORDS}
+_CLASSES = {**WORDS, **OTHER_WORDS, **IMAGE_WORDS, **IMAGE_RULE_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **CRISIS_HINT_WORDS, **CRISIS_HINT_RULE_WORDS, **LIFE_WORDS}
 _LEXICON = Lexicon({**_CLASSES, **dict.fromkeys(NUMBER_CLASSES, "")})
-_COMPILED: tuple[tuple[Sign | QuietSign, tuple[Pattern, ...]], ...] = tuple(
-    (sign, tuple(compiled(pattern) for pattern in sign.patterns)) for sign in (*_ALL_SIGNS, *QUIET)
+_COMPILED: tuple[tuple[Sign | Hint, tuple[Pattern, ...]], ...] = tuple(
+    (sign, tuple(compiled(plain) for pattern in sign.patterns for plain in written_out(pattern))) for sign in (*_ALL_SIGNS, *HINTS)
 )
 _LEXICON.learn(
     (pattern for _, patterns in _COMPILED for pattern in patterns), {sign.unless for sign, _ in _COMPILED if sign.unless}
@@ -78,7 +81,7 @@ def _index() -> dict[str, list[tuple[frozenset[str], int, int]]]:
 
 _INDEX = _index()
 _INDEXED = frozenset(_INDEX)
-Likely = list[tuple[Sign | QuietSign, list[Pattern]]]
+Likely = list[tuple[Sign | Hint, list[Pattern]]]
 
 
 def _likely(tagged: Tagged) -> Likely:
@@ -96,7 +99,7 @@ def _likely(tagged: Tagged) -> Likely:
 _BARE_CRIES = (["heart", "attack"], ["having", "heart", "attack"])
 
 
-def _harmless(tagged: Tagged, parts: tuple[Span, ...], sign: Sign | QuietSign) -> bool:
+def _harmless(tagged: Tagged, parts: tuple[Span, ...], sign: Sign | Hint) -> bool:
     """Whether a word of class ``sign.unless`` is inside the sign, just before or just after it, in the same clause."""
     if not sign.unless or sign.unless not in tagged.present:
         return False
@@ -113,7 +116,7 @@ def _harmless(tagged: Tagged, parts: tuple[Span, ...], sign: Sign | QuietSign) -
     return tagged.has(sign.unless, start, end)
 
 
-def _places(tagged: Tagged, sign: Sign | QuietSign, patterns: list[Pattern], kind: str) -> Iterator[Place]:
+def _places(tagged: Tagged, sign: Sign | Hint, patterns: list[Pattern], kind: str) -> Iterator[Place]:
     for pattern in patterns:
         for parts in tagged.matches(pattern):
             if not _harmless(tagged, parts, sign):
@@ -137,7 +140,7 @@ def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], Finding]:
     findings: list[Finding] = []
     aside = Finding()
     for sign, patterns in likely:
-        if isinstance(sign, QuietSign) or (sign.needs and sign.needs not in tagged.present):
+        if isinstance(sign, Hint) or (sign.needs and sign.needs not in tagged.present):
             continue
         lesser: Finding | None = None
         for place in _places(tagged, sign, patterns, sign.kind):
@@ -160,31 +163,43 @@ def _found(tagged: Tagged, likely: Likely) -> tuple[list[Finding], Finding]:
     return findings, aside
 
 
-def _enough(signs: list[QuietSign]) -> bool:
-    """Whether these quiet signs together are an emergency; one told twice counts once."""
-    distinct = {sign.name: sign for sign in signs}.values()
-    return sum(sign.real for sign in distinct) >= QUIET_SIGNS and sum(sign.points for sign in distinct) >= QUIET_POINTS
+def _enough(hints: list[Hint]) -> bool:
+    """Whether these hints together are an alarm; one told twice counts once."""
+    distinct = {hint.name: hint for hint in hints}.values()
+    return sum(hint.real for hint in distinct) >= ENOUGH_HINTS and sum(hint.points for hint in distinct) >= ENOUGH_POINTS
 
 
-def _quiet(tagged: Tagged, likely: Likely) -> Finding | None:
-    """Quiet signs that together are an emergency (E7): at least two, close together, with enough points."""
-    quiet = [(sign, patterns) for sign, patterns in likely if isinstance(sign, QuietSign)]
-    if not _enough([sign for sign, _ in quiet]):
-        return None
-    hits = [(place, sign) for sign, patterns in quiet for place in _places(tagged, sign, patterns, "quiet")]
-    if not _enough([sign for _, sign in hits]):
-        return None
-    standing = [hit for hit in hits if not hit[1].real or not (cancelled_by(hit[0]) or passing(hit[0], ("past",)))]
+def _added_up(tagged: Tagged, likely: Likely, kind: str) -> str:
+    """The words of the hints of ``kind`` that together are an alarm: at least two, close together, with enough points."""
+    hints = [(sign, patterns) for sign, patterns in likely if isinstance(sign, Hint) and sign.kind == kind]
+    if not _enough([hint for hint, _ in hints]):
+        return ""
+    hits = [(place, hint) for hint, patterns in hints for place in _places(tagged, hint, patterns, kind)]
+    if not _enough([hint for _, hint in hits]):
+        return ""
+    standing = [hit for hit in hits if not hit[1].real or not (cancelled_by(hit[0]) or passing(hit[0], _HINT_PASSES))]
     hits = sorted(standing, key=lambda hit: hit[0].start)
     first = 0
     for last, (place, _) in enumerate(hits):
-        while hits[first][0].start < place.start - _QUIET_REACH:
+        while hits[first][0].start < place.start - _HINT_REACH:
             first += 1
-        near = hits[first : last + 1]
-        if _enough([sign for _, sign in near]):
-            words = ", ".join(tagged.text.text(near_by.start, near_by.end) for near_by, sign in near if sign.real)
-            return Finding("emergency", "quiet", words)
-    return None
+        near = _apart(hits[first : last + 1])
+        if _enough([hint for _, hint in near]):
+            return ", ".join(tagged.text.text(near_by.start, near_by.end) for near_by, hint in near if hint.real)
+    return ""
+
+
+def _apart(hits: list[tuple[Place, Hint]]) -> list[tuple[Place, Hint]]:
+    """Of each hint one hit, the weightiest first, and no word counted for two hints."""
+    taken: list[tuple[Place, Hint]] = []
+    for place, hint in sorted(hits, key=lambda hit: -hit[1].points):
+        if all(hint.name != other.name and not _overlap(place.parts, there.parts) for there, other in taken):
+            taken.append((place, hint))
+    return sorted(taken, key=lambda hit: hit[0].start)
+
+
+def _overlap(some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    return any(start < end_there and start_there < end for start, end in some for start_there, end_there in others)
 
 
 def check(text: str) -> Finding:
@@ -195,9 +210,9 @@ def check(text: str) -> Finding:
     tagged = tag_numbers(_LEXICON.tag(message))
     likely = _likely(tagged)
     found, aside = _found(tagged, likely)
-    if all(finding.level == "today" for finding in found):
-        quiet = _quiet(tagged, likely)
-        found += [quiet] if quiet else []
+    for kind, level in (("crisis", "crisis"), ("quiet", "emergency")):
+        if all(finding.level in ("today", "emergency") for finding in found) and (words := _added_up(tagged, likely, kind)):
+            found.append(Finding(level, kind, words))
     foreign = in_another_language(text)
     found += [Finding(*foreign)] if foreign else []
     if not found:

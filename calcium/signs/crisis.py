@@ -1,6 +1,7 @@
 """Self-harm, no wish to go on, and overdose, said outright or sideways, of oneself or of someone else (E38)."""
 from __future__ import annotations
 
+from calcium.signs.crisis_hints import SIDEWAYS_SIGNS
 from calcium.signs.crisis_means import MORE_CRISIS_SIGNS
 from calcium.signs.rows import Sign
 
@@ -85,7 +86,7 @@ SAID: tuple[Sign, ...] = (
         "better|easier|happier|best|relieved|simpler ~4 if_i_was|if_i_wasnt|if_i_were|if_i_werent|if_i_died",
         "better|easier|happier|best|relieved|simpler ~4 if_i_disappeared|without_me",
         "better|easier|happier|best|relieved|simpler ~4 when_im_gone|if_i_went|if_i_just_went",
-        "give|giving|gave|given up on life|living|everything|it_all", "deserve|give_up|ready ~2, die|dead",
+        "give|giving|gave|given up on life|living|everything|it_all|all_of_it", "deserve|give_up|ready ~2, die|dead",
         "give|giving|up and die", "finished|done|through|finish|over|fed_up with|of life|living|this_life",
         "finished|done|through|finish|over|fed_up with|of this_world|trying|everything_now",
         "end|ending things|it_all|everything|myself",
@@ -183,4 +184,4 @@ SAID: tuple[Sign, ...] = (
     ), unless="FIGURES"),
 )  # fmt: skip
 
-CRISIS_SIGNS: tuple[Sign, ...] = SAID + MORE_CRISIS_SIGNS
+CRISIS_SIGNS: tuple[Sign, ...] = SAID + MORE_CRISIS_SIGNS + SIDEWAYS_SIGNS

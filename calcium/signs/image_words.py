@@ -108,7 +108,7 @@ IMAGE_WORDS: dict[str, str] = {
     "WORDS": "words word sentences sentence speech mouth tongue talk talking voice what_comes_out whats_coming_out coming_out_of_my_mouth",
     "MUSH": (
         "soup mush porridge rubbish jumble jumbled backwards scrambled alphabet_soup wrong_words wrong_order wrong_word the_wrong treacle "
-        "nonsense rubbish mumble tangled slurry sludge marbles stuck drunk ten_pints sozzled plastered gobbledegook gobbledygook garble "
+        "nonsense rubbish mumble tangled slurry sludge marbles drunk ten_pints sozzled plastered gobbledegook gobbledygook garble "
         "wont_come wont_go lost_them foreign_language another_language wrong_way_round upside_down sideways out_of_order back_to_front"
     ),
     "EYES": "eyes eye sight vision eyesight seeing telly screen",
@@ -123,11 +123,11 @@ IMAGE_WORDS: dict[str, str] = {
     ),
     # --- the body itself ---
     "OFFCOLOUR": (
-        "queer peculiar rotten dreadful awful horrible weird strange funny odd ghastly terrible rough ropey ropy crook grim off unwell poorly "
+        "queer peculiar rotten dreadful awful horrible weird strange funny odd ghastly terrible rough ropey ropy crook grim unwell poorly "
         "ill not_right isnt_right arent_right wrong woozy shaky shivery weak wobbly floaty faint lousy hideous dire wretched fragile shocking "
         "seedy wabbit jittery trembly not_myself not_herself not_himself not_well dont_feel_well not_good feeble strange_all_over bad wiped weird_all_over poorly_sick"
     ),
-    "FEELS": "feel feeling feels felt come_over came_over coming_over gone going go took taken im hes shes looks look looking went am was all so dont",
+    "FEELS": "feel feeling feels felt come_over came_over coming_over gone im hes shes looks look looking went",
     "LIMBACHE": (
         "teeth tooth gums chin jaw jaws ear ears elbow elbows wrist wrists finger fingers little_finger collarbone shoulder shoulders arm arms "
         "forearm bicep armpit neck throat both_arms left_arm shoulder_blade shoulder_blades hand"
@@ -140,7 +140,7 @@ IMAGE_WORDS: dict[str, str] = {
         "run runs ran running goes gone going go moving moved creeping crept crawling crawled climbing climbed climbs spread spreads spreading travels travelling "
         "travelled shooting shoots shot tracking trickling down up into through along across radiates radiating joined joining heading creeps crawls"
     ),
-    "TOWARDS": "elbow elbows wrist fingers little_finger fingertips jaw ear ears teeth throat neck shoulder shoulders collarbone arm arms left_arm back chin",
+    "TOWARDS": "elbow elbows wrist fingers little_finger fingertips jaw ear ears teeth throat neck shoulder shoulders collarbone arm arms left_arm my_back upper_back his_back her_back chin",
     "CENTREOF": (
         "right_in_the_middle right_in_the_centre right_in_the_center dead_centre dead_center bang_in_the_middle bang_in_the_centre in_the_centre "
         "in_the_center smack_in_the_middle the_middle_of_me middle_of_me centre_of_me right_in_my_middle slap_in_the_middle in_my_middle across_the_middle across_my_middle across_my_front across_the_front"

@@ -64,13 +64,16 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
     ), passes=("past",), unless="SOREMUSCLE", reach=8, after=2),
     Sign("stroke", "emergency", "E25: words, face and sight", (
         "WORDS & MUSH", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
-        "half|side ~3 FACEPART ~3 SLIPS|wont|isnt|not|asleep|dead|slow", "EYES ~5 PARTGONE", "PARTGONE ~2 EYES", "half ~3 EYES ~4 vanished|gone|missing|disappeared|blank", "see ~4 letterbox|tunnel|keyhole|curtain|pinhole", "talking|talks|speaking|sounds ~2 like ~3 drunk|pints|drinking|bottle|sozzled|mouthful",
+        "half|side ~3 FACEPART ~3 SLIPS|wont|isnt|not|asleep|dead|slow", "EYES ~5 PARTGONE", "PARTGONE ~2 EYES", "see ~4 letterbox|tunnel|keyhole|curtain|pinhole", "talking|talks|speaking|sounds ~2 like ~3 drunk|pints|drinking|bottle|sozzled|mouthful",
         "dribbling|dribbles|dribble|drooling|leaking|running|spilling ~4 corner|one_side|side|chin ~3 mouth|lips", "dribbling|drooling|dribbles ~2 out",
         "eyes|eye ~3 going|gone|pointing|looking different|opposite|funny|sideways|one_way",
     ), passes=("past",), unless="STROKEOK", reach=5, after=2),
     Sign("chest", "emergency", "E1: a hand that tells", (
-        "rubbing|rubs|pressing|presses|holding|holds|clutching|clutches|grabbing|thumping|tapping|massaging ~2 my|his|her|own|the front|middle|breastbone|jaw|chest|arm|left_arm|shoulder|throat",
+        "thumping|beating|tapping his|her own ~1 chest", "rubbing|rubs|pressing|presses|holding|holds|clutching|clutches|grabbing|massaging ~2 my|his|her|own|the front|middle|breastbone|jaw|chest|arm|left_arm|shoulder|throat",
     ), unless="LISTENS", reach=5, after=2),
+    Sign("stroke", "emergency", "E25: half of what one sees", (
+        "half ~4 telly|screen|page|face|room|picture|person|word|words|view|world ~5 vanished|missing|disappeared|blank|not_there|gone_missing|gone $",
+    ), unless="SHOWN", reach=6, after=4),
     Sign("spread", "emergency", "E1, E3: an ache that travels", (
         "LIMBACHE ~6, ACHES ~12 TRAVELS ~3 TOWARDS", "ACHES ~6 LIMBACHE ~9 TRAVELS ~3 TOWARDS", "ACHES ~3 TRAVELS ~2 TOWARDS|little_finger",
         "ACHES|pulling|dragging ~3 from ~4 TOWARDS|chest ~3 to|into|down|up ~3 TOWARDS", "LIMBACHE ~6 and ~3 LIMBACHE ~6, ACHES", "LIMBACHE ~7 ACHES ~3 so_is|too|as_well|also ~3 LIMBACHE", "ACHES ~4 LIMBACHE ~3 and|plus|then ~3 LIMBACHE",
@@ -105,5 +108,6 @@ IMAGE_RULE_WORDS: dict[str, str] = {
     "IN": "in deeply exercises slowly tube test instructions",
     "HOTWORK": "gym run running workout sauna menopause menopausal flush flushes flushed night_sweats heatwave hot_day rain shower bath swim cycling bike marathon exercise fever flu",
     "LISTENS": "doctor nurse radiographer sonographer probe physio masseuse gel cream tattoo baby vicks massage",
+    "SHOWN": "website portal app report letter pdf print printed chat reply",
     "TELLING": "doctor doctors consultant cardiologist gp receptionist clinic letter phone surgery hospital bot secretary report reports scan about",
 }

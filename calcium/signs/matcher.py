@@ -50,6 +50,18 @@ class Pattern:
     any_order: bool = False
 
 
+def written_out(pattern: str) -> list[str]:
+    """``now|today|$`` as two patterns, since the end of a clause takes no word."""
+    steps = pattern.split()
+    at = next((k for k, step in enumerate(steps) if "$" in step and step != "$"), None)
+    if at is None:
+        return [pattern]
+    words = "|".join(part for part in steps[at].split("|") if part != "$")
+    before, after = steps[:at], steps[at + 1 :]
+    ends = before[:-1] if before[-1].startswith("~") else before
+    return [" ".join([*before, words, *after]), " ".join([*ends, "$", *after])]
+
+
 def compiled(pattern: str) -> Pattern:
     """The steps of a written pattern."""
     if "&" in pattern:

@@ -26,8 +26,11 @@ class Sign:
 
 
 @dataclass(frozen=True)
-class QuietSign:
-    """A sign that is no alarm alone; ``real`` is False for what only raises the weight of others (age, onset)."""
+class Hint:
+    """A sign that is no alarm alone; ``real`` is False for what only raises the weight of others (age, onset).
+
+    Hints of one ``kind`` add up: "quiet" to an emergency (E7), "crisis" to a crisis (E38).
+    """
 
     name: str
     points: int
@@ -36,3 +39,4 @@ class QuietSign:
     unless: str = ""
     reach: int = 2
     after: int = 3
+    kind: str = "quiet"

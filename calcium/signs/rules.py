@@ -6,52 +6,69 @@ in context.py.
 """
 from __future__ import annotations
 
-from calcium.signs.rows import QuietSign, Sign
+from calcium.signs.rows import Hint, Sign
+from calcium.signs.crisis_hints import CRISIS_HINTS
 from calcium.signs.images import IMAGE_SIGNS
 from calcium.signs.rules_heart import HEART_SIGNS
 from calcium.signs.rules_other import OTHER_SIGNS
 
-#: The least sum of points, and of distinct signs, at which quiet signs together are an emergency (E7).
-QUIET_POINTS, QUIET_SIGNS = 6, 2
+#: The least sum of points, and of distinct hints, that together are an emergency (E7) or a crisis (E38).
+ENOUGH_POINTS, ENOUGH_HINTS = 6, 2
 
 SIGNS: tuple[Sign, ...] = HEART_SIGNS + OTHER_SIGNS + IMAGE_SIGNS
 
-QUIET: tuple[QuietSign, ...] = (
-    QuietSign("tired", 2, ("TIRED",)),
-    QuietSign("nausea", 2, ("NAUSEA",)),
-    QuietSign("indigestion", 2, ("INDIGESTION",)),
-    QuietSign("sweat", 4, ("SWEAT", "palms|forehead|hands|shirt|pillow ~2 dripping|sweating|wet|soaked|slick")),
-    QuietSign("pale", 4, (
+_QUIET: tuple[Hint, ...] = (
+    Hint("tired", 2, ("TIRED",)),
+    Hint("nausea", 2, ("NAUSEA",)),
+    Hint("indigestion", 2, ("INDIGESTION",)),
+    Hint("sweat", 4, ("SWEAT", "palms|forehead|hands|shirt|pillow ~2 dripping|sweating|wet|soaked|slick")),
+    Hint("pale", 4, (
         "grey|gray|ashen",
         "gone|went|going|looks|look|looking|turned|hes|shes|become|so|very|as|face|is|bit ~2, PALE",
         "pale|pasty|ashen|white_as_a_sheet|white_as_a_ghost|peely_wally|waxy",
     ), unless="PALEOK"),
-    QuietSign("dizzy", 3, ("DIZZY", "head ~2 floating|swimming|light|elsewhere|reeling", "room|floor|walls|ground|world|things ~2 sliding|tilting|swaying|moving|spinning|tipping|closing|slipping", "hang|hold|cling|holding|hanging|clinging on|to ~3 wall|rail|table|chair|counter|banister|sink|furniture")),
-    QuietSign("ache", 2, ("UPPERBACK ~3 ACHE", "ACHE ~4, UPPERBACK", "STOMACH ~3 ACHE", "ACHE ~3, STOMACH")),
-    QuietSign("arm", 4, ("ARM|JAW ~4 ACHE", "ACHE ~3, ARM|JAW")),
-    QuietSign("doom", 4, ("DOOM",)),
-    QuietSign("confused", 4, (
+    Hint("dizzy", 3, ("DIZZY", "head ~2 floating|swimming|light|elsewhere|reeling", "room|floor|walls|ground|world|things ~2 sliding|tilting|swaying|moving|spinning|tipping|closing|slipping", "hang|hold|cling|holding|hanging|clinging on|to ~3 wall|rail|table|chair|counter|banister|sink|furniture")),
+    Hint("ache", 2, ("UPPERBACK ~3 ACHE", "ACHE ~4, UPPERBACK", "STOMACH ~3 ACHE", "ACHE ~3, STOMACH")),
+    Hint("arm", 4, ("ARM|JAW ~4 ACHE", "ACHE ~3, ARM|JAW")),
+    Hint("doom", 4, ("DOOM",)),
+    Hint("confused", 4, (
         "PERSON|suddenly|sudden|gone|went|very ~7 CONFUSED", "CONFUSED ~3 suddenly|sudden",
         "im|feel|feeling muddled|disoriented|disorientated",
     ), unless="ABOUT"),
-    QuietSign("breath", 4, ("BREATHLESS", "wheezing|wheezy|wheeze|puffing|panting")),
-    QuietSign("palpitations", 3, (
+    Hint("breath", 4, ("BREATHLESS", "wheezing|wheezy|wheeze|puffing|panting")),
+    Hint("palpitations", 3, (
         "HEART ~5 RACES", "RACES ~2, HEART", "PALPS", "PULSE ~4 RACES", "PULSE ~2 FASTNUMBER", "heart ~3 fluttery|racing|funny", "HEART ~2 doing|does|did ~3 tango|jig|somersaults|gymnastics|acrobatics|cartwheels|backflips|dance|samba|rumba|flips|gallop|disco", "heart ~3 stops|stopped|pauses|stopping|misses ~4 bangs|thumps|starts|again|kicks|restarts|bang|thump",
         "heart ~3 beating|beats|beat ~3 fast|hard|quick|quickly|funny|mad",
     )),
-    QuietSign("part", 3, ("BAREPART",)),
-    QuietSign("cold", 3, ("hot and cold", "gone|going|go|feel|feeling|came|come|so|im|hes|shes ~1 cold|freezing|shivery", "stone|ice|icy cold")),
-    QuietSign("legs", 3, ("legs ~1 dont|not|arent ~2 belong|mine|me|there|hold", "legs|knees ~2 went|gone|folding|folded|jelly|give|wobbly|buckling|gave",)),
-    QuietSign("hives", 3, ("HIVES",)),
-    QuietSign("throat", 3, ("throat ~4 closing|lump|tight|choking|closes", "lump ~2 throat")),
-    QuietSign("headache", 3, ("terrible|awful|bad|severe|pounding headache",)),
-    QuietSign("blood", 3, ("blood in|from", "bleeding")),
-    QuietSign("risk", 2, ("RISK", "ELDERLY"), real=False),
-    QuietSign("onset", 2, ("ONSET",), real=False),
+    Hint("part", 3, ("BAREPART",)),
+    Hint("cold", 3, ("hot and cold", "gone|going|go|feel|feeling|came|come|so|im|hes|shes ~1 cold|freezing|shivery", "stone|ice|icy cold")),
+    Hint("legs", 3, ("legs ~1 dont|not|arent ~2 belong|mine|me|there|hold", "legs|knees ~2 went|gone|folding|folded|jelly|give|wobbly|buckling|gave",)),
+    Hint("hives", 3, ("HIVES",)),
+    Hint("throat", 3, ("throat ~4 closing|lump|tight|choking|closes", "lump ~2 throat")),
+    Hint("headache", 3, ("terrible|awful|bad|severe|pounding headache",)),
+    Hint("blood", 3, ("blood in|from", "bleeding")),
+    Hint("unwell", 3, ("FEELS ~2 OFFCOLOUR", "dont|doesnt|not feel|feeling|look|looking right|well|good|normal|myself|himself|herself"), unless="TOPIC|SETTLED", reach=3, after=5),
+    Hint("posture", 3, ("HADTO", "PERSIST ~2 sit|sitting|stop|stopping|lie|lying|lean|rest ~1 down|up|for|to|$"), unless="TOPIC"),
+    Hint("quiet", 3, ("SOMEONEELSE ~3 gone|went|very quiet|silent|still",), unless="TOPIC", reach=8, after=8),
+    Hint("damp", 4, ("SOAKING & SOAKABLE", "palms|hands|forehead|brow|lip ~3 wet|damp|slick|dripping|beads"), unless="HOTWORK", reach=8, after=8),
+    Hint("limb_ache", 3, ("LIMBACHE ~5 ACHES", "ACHES ~4 LIMBACHE"), unless="MUSCULAR", reach=4),
+    Hint("travels", 3, ("TRAVELS ~3 TOWARDS",), unless="MUSCULAR"),
+    Hint("pressure", 3, ("pressure|squeezing|tightness|squashed|squeezed|heaviness|pressing|fullness",), unless="TOPIC|OTHERPART", reach=4),
+    Hint("world", 3, ("WORLD ~3 RECEDES", "lights|room|floor ~3 dim|dims|tilts|sways"), unless="TOPIC", reach=5),
+    Hint("air", 3, ("AIR ~5 more|enough|thin|hard|heavy|hungry|short", "YAWNS", "cant|not|wont ~4 fill|lungful"), unless="TOPIC"),
+    Hint("hands", 3, ("HANDS ~3 tingly|tingling|numb|ice|icy|clumsy|shaking|trembling|asleep|useless|heavy|dead|cold|funny|weak|odd",), unless="MUSCULAR"),
+    Hint("swallow", 2, ("lump|stuck|egg|tablet ~6 throat|chest|gullet|swallow|swallowed",)),
+    Hint("lasting", 2, ("LASTING",), real=False),
+    Hint("unmoved", 2, ("UNMOVED",), real=False),
+    Hint("risk", 2, ("RISK", "ELDERLY"), real=False),
+    Hint("onset", 2, ("ONSET",), real=False),
 )  # fmt: skip
+
+HINTS: tuple[Hint, ...] = _QUIET + CRISIS_HINTS
 
 #: Classes that only the rows of signs use.
 RULE_WORDS: dict[str, str] = {
+    "SETTLED": "on lentils keto diet months weeks month since_i_started since_starting years fasting for_months for_weeks",
     "SWOLLEN": (
         "swell swells swelled swelling swollen puffed_up puffy puffed ballooned ballooning filling fluid oedema "
         "edema like_balloons bloated puff up_like_balloons swelled_up blown_up balloons"
