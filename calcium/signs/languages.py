@@ -152,16 +152,17 @@ def _phrases() -> Iterator[Phrase]:
             yield from (Phrase(plain(phrase), level, kind, denials, fillers) for phrase in phrases.split("|"))
 
 
-def _by_first_word(phrases: list[Phrase]) -> dict[str, list[Phrase]]:
+def _by_word(phrases: list[Phrase]) -> dict[str, list[Phrase]]:
+    """By the longest word but the last, which may be the start of a longer one."""
     rows: dict[str, list[Phrase]] = {}
     for phrase in phrases:
-        rows.setdefault(phrase.text.split()[0], []).append(phrase)
+        rows.setdefault(max(phrase.text.split()[:-1], key=len), []).append(phrase)
     return rows
 
 
 _ALL = list(_phrases())
-#: Most messages are English: only what begins with one of their words is looked for. One word alone may be the start of a longer one.
-_FIRST_WORDS = _by_first_word([phrase for phrase in _ALL if phrase.text.isascii() and " " in phrase.text])
+#: Most messages are English: only what shares a word with them is looked for. One word alone may be the start of a longer one.
+_SHARED_WORDS = _by_word([phrase for phrase in _ALL if phrase.text.isascii() and " " in phrase.text])
 _ANYWHERE = [phrase for phrase in _ALL if phrase.text.isascii() and " " not in phrase.text]
 _OTHER_LETTERS = [phrase for phrase in _ALL if not phrase.text.isascii()]
 
@@ -169,7 +170,7 @@ _OTHER_LETTERS = [phrase for phrase in _ALL if not phrase.text.isascii()]
 def in_another_language(text: str) -> tuple[str, str, str] | None:
     """Level, kind and words of the most urgent phrase in ``text`` that is not denied."""
     simple = plain(text)
-    likely = [phrase for word in _FIRST_WORDS.keys() & set(simple.translate(_MARKS).split()) for phrase in _FIRST_WORDS[word]]
+    likely = [phrase for word in _SHARED_WORDS.keys() & set(simple.translate(_MARKS).split()) for phrase in _SHARED_WORDS[word]]
     likely += _ANYWHERE if simple.isascii() else _ANYWHERE + _OTHER_LETTERS
     found = [phrase for phrase in likely if phrase.text in simple and _stands(simple, phrase.text, phrase.denials, phrase.fillers)]
     best = min(found, key=lambda phrase: (phrase.level, phrase.text), default=None)  # "crisis" comes before "emergency"

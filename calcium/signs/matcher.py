@@ -142,31 +142,34 @@ class Lexicon:
     def tag(self, text: Words) -> Tagged:
         """The classes of each word and phrase in ``text``."""
         tagged = Tagged(text, self._sets_of)
-        table, note, starts, groups, used = self._table, tagged.note, tagged.starts, tagged.groups, 0
+        get, starts, groups, used = self._table.get, tagged.starts, tagged.groups, 0
         words = text.words
-        last = len(words) - 1
+        following = [*words[1:], ""]
         for i, word in enumerate(words):
-            if word not in table or i < used:
+            entry = get(word)
+            if entry is None or i < used:
                 continue
-            names, seconds = table[word]
-            if seconds and i < last and words[i + 1] in seconds:
-                found = self._phrases_at(text, i, seconds[words[i + 1]])
+            names, seconds = entry
+            found = []
+            if seconds is not None and following[i] in seconds:
+                found = self._phrases_at(text, i, seconds[following[i]])
                 whole = next((item for item in found if not item[1].isdisjoint(CONSUMING)), None)
                 if whole:
                     found, used = [whole], whole[0]
-                elif names:
+                elif names and found:
                     found.append((i + 1, names))
-                if found:
-                    starts[i] = found
-                    for end, classes in found:
-                        note(i, end, classes)
+            if found:
+                starts[i] = found
+                for end, classes in found:
+                    groups.setdefault(classes, []).append((i, end))
             elif names:
-                span = (i, i + 1)
                 starts[i] = [(i + 1, names)]
-                if names in groups:
-                    groups[names].append(span)
+                group = groups.get(names)
+                if group is None:
+                    groups[names] = [(i, i + 1)]
                 else:
-                    note(i, i + 1, names)
+                    group.append((i, i + 1))
+        tagged.present = set().union(*groups)
         return tagged
 
 
@@ -182,20 +185,12 @@ class Tagged:
         self._sets_of = sets_of
         self._added: set[frozenset[str]] = set()
 
-    def note(self, start: int, end: int, names: frozenset[str]) -> None:
-        """Files a span under its set of classes; one word in a text is filed once, however many classes it has."""
-        group = self.groups.get(names)
-        if group is None:
-            self.groups[names] = [(start, end)]
-            self.present |= names
-        else:
-            group.append((start, end))
-
     def add(self, i: int, names: frozenset[str]) -> None:
         """Gives word ``i`` further classes."""
         self.starts.setdefault(i, []).append((i + 1, names))
         self._added.add(names)
-        self.note(i, i + 1, names)
+        self.groups.setdefault(names, []).append((i, i + 1))
+        self.present |= names
 
     def spans(self, name: str) -> list[Span]:
         """Where class ``name`` is, in order."""
