@@ -13,6 +13,7 @@ from calcium.signs.asking_words import ASKING_WORDS
 from calcium.signs.context import cancelled_by
 from calcium.signs.context_words import CONTEXT_WORDS
 from calcium.signs.crisis import CRISIS_SIGNS
+from calcium.signs.crisis_families import FAMILY_RULE_WORDS
 from calcium.signs.crisis_hint_words import CRISIS_HINT_WORDS
 from calcium.signs.crisis_hints import CRISIS_HINT_RULE_WORDS
 from calcium.signs.crisis_words import CRISIS_WORDS
@@ -58,7 +59,7 @@ class Finding:
 
 
 _ALL_SIGNS = CRISIS_SIGNS + SIGNS + LIFE_SIGNS
-_CLASSES = {**WORDS, **OTHER_WORDS, **IMAGE_WORDS, **IMAGE_RULE_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **CRISIS_HINT_WORDS, **CRISIS_HINT_RULE_WORDS, **LIFE_WORDS}
+_CLASSES = {**WORDS, **OTHER_WORDS, **IMAGE_WORDS, **IMAGE_RULE_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **CRISIS_HINT_WORDS, **CRISIS_HINT_RULE_WORDS, **FAMILY_RULE_WORDS, **LIFE_WORDS}
 _LEXICON = Lexicon({**_CLASSES, **dict.fromkeys(NUMBER_CLASSES, "")})
 _COMPILED: tuple[tuple[Sign | Hint, tuple[Pattern, ...]], ...] = tuple(
     (sign, tuple(compiled(plain) for pattern in sign.patterns for plain in written_out(pattern))) for sign in (*_ALL_SIGNS, *HINTS)
@@ -177,7 +178,7 @@ def _added_up(tagged: Tagged, likely: Likely, kind: str) -> str:
     hits = [(place, hint) for hint, patterns in hints for place in _places(tagged, hint, patterns, kind)]
     if not _enough([hint for _, hint in hits]):
         return ""
-    standing = [hit for hit in hits if not hit[1].real or not (cancelled_by(hit[0]) or passing(hit[0], _HINT_PASSES))]
+    standing = [hit for hit in hits if not hit[1].real or not (cancelled_by(hit[0]) or (kind != "crisis" and passing(hit[0], _HINT_PASSES)))]
     hits = sorted(standing, key=lambda hit: hit[0].start)
     first = 0
     for last, (place, _) in enumerate(hits):

@@ -1,6 +1,7 @@
 """Self-harm, no wish to go on, and overdose, said outright or sideways, of oneself or of someone else (E38)."""
 from __future__ import annotations
 
+from calcium.signs.crisis_families import FAMILY_SIGNS
 from calcium.signs.crisis_hints import SIDEWAYS_SIGNS
 from calcium.signs.crisis_means import MORE_CRISIS_SIGNS
 from calcium.signs.rows import Sign
@@ -23,11 +24,14 @@ SAID: tuple[Sign, ...] = (
         "took|taking|takes|take|taken my|his|her [own] life",
         "end|ending|ended|ends my|his|her|this|the|it life|misery|all|suffering|pain_forever",
         "dont|doesnt|didnt|not deserve ~2 live|life",
-        "thinking|thoughts|think|thought of|about|to [ways|to|of] [to|how] KILLVERB|dying",
+        "thinking|thoughts|think|thought of|about|to [ways|to|of] [to|how] KILLVERB",
         "thinking|thoughts|think|thought of|about|to [ways|to|of] [to|how] die|death_wish|SUICIDE",
         "plan|plans|planning|ways|urge of|about|to [ways|to|of] [to|how] KILLVERB|dying",
         "plan|plans|planning|ways|urge of|about|to [ways|to|of] [to|how] die|death_wish|SUICIDE",
     )),
+    Sign("crisis", "crisis", "E38: thoughts of dying, but not those of a worrier", (
+        "thinking|thoughts|think|thought of|about|to [ways|to|of] [to|how] dying",
+    ), unless="OBSESSED", reach=5, after=4),
     Sign("crisis", "crisis", "E38: said sideways, where food or a habit makes it a figure of speech", (
         "im|ive|just|hes|shes|want_to|wants_to|ready_to [just|all|really] give|giving|given up $",
         "rather|sooner [to|be|i] [just|only|really] die|dead|be_dead",
@@ -184,4 +188,4 @@ SAID: tuple[Sign, ...] = (
     ), unless="FIGURES"),
 )  # fmt: skip
 
-CRISIS_SIGNS: tuple[Sign, ...] = SAID + MORE_CRISIS_SIGNS + SIDEWAYS_SIGNS
+CRISIS_SIGNS: tuple[Sign, ...] = SAID + MORE_CRISIS_SIGNS + SIDEWAYS_SIGNS + FAMILY_SIGNS

@@ -86,11 +86,11 @@ CRISIS_HINT_WORDS: dict[str, str] = {
         "not_their_fault forgive_me_for blame_me dont_blame nobody_to_blame that_i_love_him that_i_love_her that_i_love_them i_love_you_all youve_been_good take_care_of_everyone look_after_mum look_after_the_kids who_would_find whod_find who_will_find wholl_find find_me finds_me be_the_one_to_find come_to_the_funeral at_my_funeral"
     ),
     "DEADLY": (
-        "pills tablets insulin rope noose garage exhaust hosepipe balcony bridge river tram train trains lorry cliff knife knives razor blade gun shotgun car_park tracks railway sea roof ledge gas bleach engine canal weir multi_storey viaduct underground platform tube reservoir drop"
+        "pills tablets insulin rope noose garage exhaust hosepipe balcony bridge river tram train trains lorry cliff knife knives razor blade gun shotgun car_park tracks railway sea roof ledge gas bleach engine canal weir multi_storey viaduct underground platform tube reservoir drop crossing level_crossing railway_line"
     ),
     "DWELLS": (
         "count counting counted counts saving_up saved_up stash stashed stashing hoard hoarding hoarded stockpile stockpiling differently sat_in sitting_in stood_on standing_on stepping_under step_under stepping_off "
-        "stepping_in_front hid hidden hiding lined laid_out spread_out in_front_of_me pulls_me draws_me calls_me calling_me looks_inviting keep_looking keep_going_back keep_walking keep_driving keep_thinking_about been_googling in_the_drawer an_hour for_an_hour enough_of_them enough_to"
+        "stepping_in_front hid hidden hiding lined laid_out spread_out in_front_of_me pulls_me draws_me calls_me calling_me looks_inviting keep_looking keep_going_back keep_walking keep_driving keep_thinking_about been_googling in_the_drawer an_hour for_an_hour enough_of_them enough_to and_wait and_waited go_and_stand just_stand walk_down drive_out most_nights every_night"
     ),
     "UNSEEN": "dont_see cant_see cannot_see dont_picture cant_picture cant_imagine no_picture no_version couldnt_see dont_see_myself cant_see_myself cant_picture_myself doesnt_see cant_see_a",
     "AHEAD": "myself next_year the_future a_future my_future future ahead years beyond_this after_this another_summer another_birthday old_age way_forward carry_on i_want_to_carry the_years",

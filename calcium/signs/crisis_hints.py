@@ -52,7 +52,7 @@ CRISIS_HINTS: tuple[Hint, ...] = tuple(
         ("glad", 3, ("GLAD & ENDING",), "FEAR"),
         ("less", 4, ("WANTLESS",), ""),
         ("uncaring", 3, ("NOCARE & LIVEORNOT", "NOCARE ~4 if|whether|about ~3 wake|live|die|tomorrow|morning|me"), "FOOD"),
-        ("order", 3, ("PUTINORDER ~5 WORLDLY", "labelled|labeled|labelling|sorted|boxed everything", "WORLDLY ~3 PUTINORDER|in_order"), ""),
+        ("order", 3, ("paid|planned|chosen|booked|picked ~2 funeral|coffin|hymns|plot|headstone|cremation", "PUTINORDER ~5 WORLDLY", "labelled|labeled|labelling|sorted|boxed everything", "WORLDLY ~3 PUTINORDER|in_order"), ""),
         ("later", 3, ("LATER",), "FEAR"),
         ("farewell", 3, ("FAREWELL",), ""),
         ("means", 4, ("DEADLY ~7 DWELLS", "DWELLS ~6 DEADLY"), "STOCKLEFT"),
@@ -61,15 +61,22 @@ CRISIS_HINTS: tuple[Hint, ...] = tuple(
         ("reunion", 4, ("want|wanted|wants|like|love|ready|long|longing|rather|wish|soon|going ~3 TOHER !KEPT",), ""),
         ("way_out", 3, ("feels_like|like|as|the|a ~2 door|way_out|exit|answer|escape ~1 opening|opened|out", "way out $"), ""),
         ("rope", 4, ("end of my|the|his|her rope",), ""),
+        ("done", 2, ("be done $", "im|i_am done $", "i mean it $"), "BOOKINGS"),
         ("the_end", 2, ("the end $",), ""),
         ("empty", 3, ("EMPTY",), ""),
+        ("my_time", 4, ("maybe|think|perhaps|its|it_is|must_be|probably ~2 my time $", "my time ~1 has come|is_up|to_go|is_come", "had my ~1 life|time|turn|day|innings|share|go|three_score"), "BOOKINGS"),
+        ("dragged", 3, ("no|why|not|dont|rather|than|stop ~4 drag|dragging|drawing|draw|prolong ~1 it|this|things", "stop pretending|kidding"), ""),
+        ("go_quickly", 3, ("hopefully|hope|hoping|pray ~2 i|itll|it ~2 go|die|slip|pass|quick ~1 quickly|quick|soon|tonight|away|$",), "BOOKINGS"),
+        ("refusing", 3, ("not|stop|stopping|stopped|without|binned|flushed|refuse|refusing ~1 take|taking|touch ~1 them|it|tablets|PILLS|any",), ""),
+        ("hand_on", 3, ("she|he|they|kids|wife|family|theyll|shell|hell ~1 wont|will ~1 be stuck|looked_after|taken_care|sorted|provided|all_right|okay|short|struggling", "told|tell|shown|showed ~3 where ~6 papers|keys|insurance|will|policy|passwords|money|savings"), ""),
+        ("tired_sleep", 3, ("want|wants|wanted|need|wish|like ~2 sleep ~2 forever|not|never|stay|long",), ""),
         ("finished_off", 4, ("finish|finished|finishes|finishing|kill|kills|killed|see|saw|carry|carried ~1 me off", "bump me off", "gets|get rid of me"), ""),
     )
 )  # fmt: skip
 
 #: Classes that only these rows use.
 CRISIS_HINT_RULE_WORDS: dict[str, str] = {
-    "DISEASE": "plaque calcium calcific disease atherosclerotic tax financial insurance insurer test scan symptom system nhs bot chatbot website score statin statins",
+    "DISEASE": "plaque calcium calcific disease atherosclerotic tax financial test scan symptom system nhs bot chatbot website score statin statins",
     "HOLIDAY": "holiday away friday monday tuesday wednesday thursday moved abroad work cruise kids children grow growing grandchildren daughters wedding",
     "KEPT": "doctor gp clinic appointment appointments grave house place home scan results surgery when for",
     "LEFTOVER": "left_over a_day every_day each",

@@ -45,7 +45,7 @@ MORE_CRISIS_SIGNS: tuple[Sign, ...] = (
         "painless|easy|easiest|quickest|best ways|way|method|methods to|of [just] go|die|dying|end|leave|finish",
         "is|would|will it [be] painless|hurt ~8 overdose|die|PILLS|insulin|hanging|drown",
         "dont_want|tired|sick|stop|no_longer ~2 be|being a problem|burden|bother|trouble|nuisance|worry ~5 anymore|any_more|longer",
-        "dead already|inside", "already dead", "finish the job",
+        "finish the job",
         "not|stop|stopping taking|take ~5 PILLS ~3 so ~3 ends|end|over|die|goes|stops",
         "ive|i had a good run|innings|life ~6 end|over|go|finish|enough",
         "like|want|wish it|this|life|everything to end|finish|stop ~1 now|soon|tonight|$",
@@ -59,6 +59,7 @@ MORE_CRISIS_SIGNS: tuple[Sign, ...] = (
         "id|i_would|ill let it happen", "telling|tells|tell me to end|kill|hurt|jump|die|do_it",
         "locked herself|himself|themselves|myself ~8 PILLS|knife|razor|rope|gun|vodka",
     ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: dead already", ("dead already|inside", "already dead"), unless="LOOKS", reach=5),
     Sign("crisis", "crisis", "E38: means", (
         "have|got|holding|found|bought|tied|hold|ive|has|bought ~2, rope|noose|razor|gun|blade|shotgun|rifle|hosepipe",
     ), unless="ROUNDME", reach=4),

@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 CRISIS_WORDS: dict[str, str] = {
+    "OBSESSED": "cant_stop stop worry worrying scared afraid fear frightened terrified anxious panic hate young alone night",
+    "LOOKS": "look looks looked looking mirror face",
     "WAKETIME": (
         "early earlier wife husband partner baby kids him her them oclock am pm five six seven 5 6 7 5am 6am 7am 4am 4 stiff sore tired hungry achy "
         "with needing thirsty feeling sweating gasping choking breathless"

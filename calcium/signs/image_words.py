@@ -174,7 +174,7 @@ IMAGE_WORDS: dict[str, str] = {
         "talk_sense talking_sense make_sense making_sense gone_heavy gone_floppy slid_sideways slumped not_squeezing limp lifeless"
     ),
     "SOMEONEELSE": (
-        "he she him her hes shes they man woman lady bloke guy dad mum mom mother father husband wife hubby partner nan gran granny grandad "
+        "mam mammy ma pa da he she him her hes shes they man woman lady bloke guy dad mum mom mother father husband wife hubby partner nan gran granny grandad "
         "grandpa grandma nana son daughter brother sister uncle aunt auntie friend mate neighbour neighbor boss colleague client resident "
         "patient passenger flatmate boyfriend girlfriend stranger driver teacher customer eyes mother_in_law father_in_law papa amma mummy daddy missus"
     ),

@@ -8,7 +8,8 @@ from calcium.signs.rows import Sign
 
 IMAGE_SIGNS: tuple[Sign, ...] = (
     Sign("chest", "emergency", "E1-E4: as if a force were at work on me", (
-        "LIKE ~1 BEING ~6 FORCED|FORCING", "LIKE ~3 FORCED ~2 into|from|in|by|inside|to|round|around|up|down|alive|flat",
+        "LIKE ~1 BEING ~6 FORCED|FORCING", "being ~1 FORCED|FORCING ~3 inside|half|from|two|flat|to_death|alive|into", "ribs|ribcage|lungs|skin ~8 too_small|sizes|shrunk|cage|prison", "size|sizes too small|tight",
+        "LIKE ~5 got|has|holding|gripping me|him|her $", "clutching|pulling|tearing|clawing|grabbing|clutches|pulls at ~2 shirt|top|collar|chest|throat|neck|blouse|tie|front", "LIKE ~3 FORCED ~2 into|from|in|by|inside|to|round|around|up|down|alive|flat",
         "something|someone|somebody|sum ~3 FORCING|FORCED ~3 BODYON|INNARDS|inside|from",
         "something|someone|somebody|its|it_has ~1 has|got|gotten|have|having|holds|with ~2 hold|hands|grip|fist|claws|teeth|paws|fingers ~5 me|him|her|inside|windpipe|throat|neck|chest|heart|ribs|insides",
         "BODYON|INNARDS ~2 being|getting|feels|feel|like ~2 FORCED|FORCING",
@@ -19,7 +20,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "hot|burning|red_hot|iron|steel|heavy bar|rod|poker|plate|belt|iron|bar_lying|band",
     ), passes=("past", "effort"), unless="TOPIC|OTHERPART", reach=4, after=5),
     Sign("chest", "emergency", "E1: an ache in the middle of me", (
-        "HURT & CENTREOF", "weight|pressure|fist|lump|knot|burning & CENTREOF",
+        "HURT & CENTREOF", "ACHES|grinding|pain ~8 front_to_back|right_through|straight_through|clean_through|through_to|all_the_way_through", "grinding|boring|drilling ~3 ache|pain", "weight|pressure|fist|lump|knot|burning & CENTREOF",
         "pressure ~9 been_there|since|hours|still_there|wont_go", "swallowed ~3 match|coal|fire|coals|egg|stone|ball|glass|razor|ember|brick|fist",
         "getting tighter|heavier", "tighter and tighter", "tighter|heavier by_the_minute|every_minute|all_the_time",
         "climbing|coming|rising|burning|creeping ~2 into|up ~1 my|his|her|the throat|neck|jaw|gullet|teeth",
@@ -32,11 +33,11 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "YAWNS & AIR|breathe|lungful|lungs|breaths", "every|each ~1 breath ~5 LABOUR", "breathing ~2 LABOUR !IN", "LABOUR ~2 breath|breaths|breathe|lungful|breathing",
         "top|half|bottom|quarter|inch|corner ~2 of ~2 lungs|lung|me ~6 air|breath|filling|fill|working", "cant|cannot|wont|couldnt ~4 fill ~1 up|them|lungs|my_lungs|properly",
         "breathing ~3 like ~5 race|marathon|dog|train|bellows|darth_vader|sprinted|ran|run", "panting|puffing|puffed|blowing like|and ~2 a|an|i|ive|hes|shes|only|just",
-        "proper|decent|good|full|deep lungful", "between|two|three ~2 breaths|breath ~4 word|words|talk|speak", "two|three|few ~1 words ~3 breath|breaths|gasp|gasps|out",
+        "sit|stop|stand|lean|rest|sitting|stopping ~3 to|for ~1 get|catch|find ~2 AIR", "breathing but ~4 not|isnt|doesnt|no|nothing|cant", "proper|decent|good|full|deep lungful", "between|two|three ~2 breaths|breath ~4 word|words|talk|speak", "two|three|few ~1 words ~3 breath|breaths|gasp|gasps|out",
         "have|had|having|keep ~2 stop|stopping|pause ~3 between ~3 words|breaths|bed|bathroom|chair|loo|toilet|kitchen",
     ), passes=("past", "effort"), unless="TOPIC", reach=3, after=0),
     Sign("colour", "emergency", "E3, E24: no good colour", (
-        "COLOURWORD ~1 of ~3 BADCOLOUR", "GONEOFF ~3 BADCOLOUR COLOURWORD", "BADCOLOUR coloured|colored ~2 face|skin",
+        "COLOURWORD ~1 of ~3 BADCOLOUR", "white|pale|grey|gray|yellow|waxy as ~1 milk|chalk|paper|snow|flour|wax|ash|putty|marble|cement|plaster|badger|candle|death|clay|lard", "gone|went|going|looks|look waxy|ashen|chalky|pasty|greyish|clay", "GONEOFF ~3 BADCOLOUR COLOURWORD", "BADCOLOUR coloured|colored ~2 face|skin",
         "no|lost|losing|drained|gone|draining ~2 COLOURWORD ~3 face|him|her|cheeks|me|lips|left", "COLOURWORD ~2 drained|gone|draining|left|went ~2 of|from|out|her|his",
         "EDGES ~5 BLUISH", "BLUISH EDGES", "BLUISH ~2 round|around ~2 mouth|lips|gills",
         "EDGES ~2 dont|not|doesnt look right", "GONEOFF ~3 like ~2 corpse|ghost|wax|death_warmed_up|waxwork|dead_man|dead_body|zombie|statue",
@@ -47,7 +48,8 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "sweat|water ~2 rolling|running|pouring|streaming|dripping ~2 off|down|from", "sweat ~2 rolling|running|pouring|streaming|dripping",
     ), passes=("past", "effort"), unless="HOTWORK", reach=12, after=8),
     Sign("collapse", "emergency", "E24: the world goes away", (
-        "WORLD ~1 GOESOFF ~5 RECEDES", "WORLD RECEDES", "sound|sounds|voices|everything|people|noise ~9 corridor|tunnel|underwater|distance|telescope", "seeing SPARKLES", "see ~2 SPARKLES", "cant|dont|no ~2 know|idea|memory|remember ~2 how i got here|there|on|down",
+        "WORLD ~1 GOESOFF ~5 RECEDES", "WORLD RECEDES", "sound|sounds|voices|everything|people|noise ~9 corridor|tunnel|underwater|distance|telescope", "dark|black|grey|dim|fuzzy|blurry|dimming ~3 edges|edge|sides|corners", "LIKE|someone|someones|somebody|as ~5 lights|light|lamp|dimmer ~3 down|off|out|switch", "floor|ground|bed|walls|room ~2 moving|rolling|rocking|heaving|pitching|rising|falling", "crawl|crawled|crawling ~2 to|up|across|back|on ~2 phone|bed|stairs|door|bathroom|toilet|loo|kitchen|chair|floor",
+        "strength|life|blood|power|legs ~4 run|running|ran|draining|drained|ebbing|seeping|leaking|leaving|pouring|gone|flowing ~2 out|away|through|from", "seeing SPARKLES", "see ~2 SPARKLES", "cant|dont|no ~2 know|idea|memory|remember ~2 how i got here|there|on|down",
         "i|ive|im|hes|shes|he|she [have|has] [just] slid|slithered|folded|crumpled|sank|crumbled|sunk ~3 floor|wall|chair|sideways|ground|down",
         "about to go over|down|out", "nearly|almost went [right|clean|straight|flat] over|down|out",
         "woke|came_to|came_round|found_myself|ended_up ~4 landing|floor|stairs|lawn|bathroom|carpet|tiles|hall|hallway|kitchen|grass|garden|pavement",
@@ -55,7 +57,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
     ), passes=("past",), unless="TOPIC", reach=6, after=2),
     Sign("stroke", "emergency", "E25: a limb that does not do as it is told", (
         "HANDS ~2 WONT ~3 DISOBEYS", "HANDS ~3 stopped|refuses|refusing|forgotten|forgot ~3 DISOBEYS|working|moving|doing|playing|holding",
-        "DROPPABLE ~4 FELLFROM ~4 HANDS|me|grip|fingers", "FELLFROM|dropping ~3 DROPPABLE ~8 HANDS", "keep|keeps dropping ~2 DROPPABLE|things|everything|stuff",
+        "WONT ~1 go where|straight|when ~1 i|he|she|its|im|$", "HANDS ~4 weighs|weigh|weighing", "HANDS ~14 just_hanging|hanging_there|hangs_there|dangling|hanging_off|hangs_off", "DROPPABLE ~4 FELLFROM ~4 HANDS|me|grip|fingers", "FELLFROM|dropping ~3 DROPPABLE ~8 HANDS", "keep|keeps dropping ~2 DROPPABLE|things|everything|stuff",
         "cant|wont|couldnt|unable ~4 make|get|close|curl|open|squeeze|straighten|lift|raise ~3 HANDS",
         "cant|couldnt ~2 do|manage|work|press|hit|hold|find|use ~3 FINEWORK ~6 HANDS", "HANDS ~6 cant|couldnt ~2 do|manage|work|press|hit|hold ~3 FINEWORK",
         "HANDS ~2 feels|feel|like ~4 someone|somebody|another|not_mine|dead|made",
@@ -63,7 +65,8 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "left|right foot|leg|arm|hand ~1 drags|dragging|trailing|dropping|flopping|hanging",
     ), passes=("past",), unless="SOREMUSCLE", reach=8, after=2),
     Sign("stroke", "emergency", "E25: words, face and sight", (
-        "WORDS & MUSH", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
+        "WORDS & MUSH", "went|tried|try|trying|meant|wanted|want|go to say ~8 came|comes|coming|come|turned|different|wrong", "cant|couldnt ~2 say ~1 anything|word|words|names|own", "talking|speaking|tongue|words ~3 like ~2 chewing|toffee|treacle|cotton_wool|glue|marbles|wading|pebbles|gravel",
+        "one eye ~5 out|off|gone|went|bulb|dark|shut_down", "cant|dont|couldnt feel my|his|her ~1 FACEPART", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
         "half|side ~3 FACEPART ~3 SLIPS|wont|isnt|not|asleep|dead|slow", "EYES ~5 PARTGONE", "PARTGONE ~2 EYES", "see ~4 letterbox|tunnel|keyhole|curtain|pinhole", "talking|talks|speaking|sounds ~2 like ~3 drunk|pints|drinking|bottle|sozzled|mouthful",
         "dribbling|dribbles|dribble|drooling|leaking|running|spilling ~4 corner|one_side|side|chin ~3 mouth|lips", "dribbling|drooling|dribbles ~2 out",
         "eyes|eye ~3 going|gone|pointing|looking different|opposite|funny|sideways|one_way",
@@ -72,7 +75,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "thumping|beating|tapping his|her own ~1 chest", "rubbing|rubs|pressing|presses|holding|holds|clutching|clutches|grabbing|massaging ~2 my|his|her|own|the front|middle|breastbone|jaw|chest|arm|left_arm|shoulder|throat",
     ), unless="LISTENS", reach=5, after=2),
     Sign("stroke", "emergency", "E25: half of what one sees", (
-        "half ~4 telly|screen|page|face|room|picture|person|word|words|view|world ~5 vanished|missing|disappeared|blank|not_there|gone_missing|gone $",
+        "half ~4 telly|screen|page|face|room|picture|person|word|words|view|world ~5 vanished|missing|disappeared|blank|not_there|gone_missing|gone $", "see ~5 only half", "only ~1 see ~1 half", "half of you|him|her|me|everything|everyone ~3 missing|gone|disappeared|there|vanished",
     ), unless="SHOWN", reach=6, after=4),
     Sign("spread", "emergency", "E1, E3: an ache that travels", (
         "LIMBACHE ~6, ACHES ~12 TRAVELS ~3 TOWARDS", "ACHES ~6 LIMBACHE ~9 TRAVELS ~3 TOWARDS", "ACHES ~3 TRAVELS ~2 TOWARDS|little_finger",
@@ -98,7 +101,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
     ), passes=("past",), firm=("past",)),
     Sign("help", "emergency", "E9: it is bad, and I cannot say what", (
         "something|somethings|sumthing ~1 bad|awful|terrible|wrong|dreadful|horrible|serious ~2 happening|about_to_happen|going_to_happen|wrong ~3 to_me|to_him|to_her|in_me|inside|with_me|now|my|$",
-        "dont|not|doesnt|isnt feel|feeling right|well|good|normal ~8 cant|dont ~2 say|tell|explain|describe|put|know", "help quick|quickly|fast|now", "someone|somebody help ~2 quick|please|me", "looks|look|looking ~2 dreadful|terrible|awful|ghastly|dire ~9 what|help|please|do",
+        "dont|not|doesnt|isnt feel|feeling right|well|good|normal ~8 cant|dont ~2 say|tell|explain|describe|put|know", "help quick|quickly|fast|now", "saying|shouting|screaming|yelling|calling|crying|shouts|moaning ~1 help", "someone|somebody help ~2 quick|please|me", "looks|look|looking ~2 dreadful|terrible|awful|ghastly|dire ~9 what|help|please|do",
         "my body|head|gut knows|telling|tells|is_telling ~5 wrong|dying|bad|happening",
     ), unless="TOPIC", reach=5, after=4),
 )  # fmt: skip

@@ -210,8 +210,9 @@ class Tagged:
         """Whether a word of class ``name`` starts in [start, end)."""
         if name not in self.present:
             return False
-        starts = self.starts
-        return any(name in names for i in range(max(start, 0), end) if i in starts for _, names in starts[i])
+        spans = self.spans(name)
+        first = bisect_left(spans, (start, 0))
+        return first < len(spans) and spans[first][0] < end
 
     def is_at(self, index: int, *names: str) -> bool:
         """Whether a word of one of these classes starts at ``index``."""

@@ -138,7 +138,7 @@ OTHER_WORDS: dict[str, str] = {
     "ONSET": (
         "suddenly sudden out_of_nowhere out_of_the_blue came_on came_over come_over since_this_morning this_morning "
         "tonight since_breakfast since_lunch never_felt never_known all_of_a_sudden just_now comes_in_waves "
-        "right_now this_afternoon this_evening came_from_nowhere since_last_night since_i_woke since_waking minutes "
+        "right_now this_afternoon this_evening came_from_nowhere came_on_like like_a_wave since_last_night since_i_woke since_waking minutes "
         "hour hours today not_like_me not_like_him not_like_her never_get not_like_herself not_like_himself "
         "this_arvo waves"
     ),

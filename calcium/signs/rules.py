@@ -41,7 +41,7 @@ _QUIET: tuple[Hint, ...] = (
         "heart ~3 beating|beats|beat ~3 fast|hard|quick|quickly|funny|mad",
     )),
     Hint("part", 3, ("BAREPART",)),
-    Hint("cold", 3, ("hot and cold", "gone|going|go|feel|feeling|came|come|so|im|hes|shes ~1 cold|freezing|shivery", "stone|ice|icy cold")),
+    Hint("cold", 3, ("hot and cold", "hot ~1 then|and|now ~1 cold|icy|freezing|shivery|clammy", "gone|going|go|feel|feeling|came|come|so|im|hes|shes ~1 cold|freezing|shivery", "stone|ice|icy cold")),
     Hint("legs", 3, ("legs ~1 dont|not|arent ~2 belong|mine|me|there|hold", "legs|knees ~2 went|gone|folding|folded|jelly|give|wobbly|buckling|gave",)),
     Hint("hives", 3, ("HIVES",)),
     Hint("throat", 3, ("throat ~4 closing|lump|tight|choking|closes", "lump ~2 throat")),
@@ -52,6 +52,7 @@ _QUIET: tuple[Hint, ...] = (
     Hint("quiet", 3, ("SOMEONEELSE ~3 gone|went|very quiet|silent|still",), unless="TOPIC", reach=8, after=8),
     Hint("damp", 4, ("SOAKING & SOAKABLE", "palms|hands|forehead|brow|lip ~3 wet|damp|slick|dripping|beads"), unless="HOTWORK", reach=8, after=8),
     Hint("limb_ache", 3, ("LIMBACHE ~5 ACHES", "ACHES ~4 LIMBACHE"), unless="MUSCULAR", reach=4),
+    Hint("teeth", 4, ("teeth|tooth|fillings|molars|gums|dentures|chin ~4 ACHES", "jaw|jaws ~2 clamped|clamping|locked|tight|clenched|seized|stiff|heavy"), unless="DENTAL", reach=6),
     Hint("travels", 3, ("TRAVELS ~3 TOWARDS",), unless="MUSCULAR"),
     Hint("pressure", 3, ("pressure|squeezing|tightness|squashed|squeezed|heaviness|pressing|fullness",), unless="TOPIC|OTHERPART", reach=4),
     Hint("world", 3, ("WORLD ~3 RECEDES", "lights|room|floor ~3 dim|dims|tilts|sways"), unless="TOPIC", reach=5),
@@ -68,6 +69,7 @@ HINTS: tuple[Hint, ...] = _QUIET + CRISIS_HINTS
 
 #: Classes that only the rows of signs use.
 RULE_WORDS: dict[str, str] = {
+    "DENTAL": "dentist dental abscess filling extraction crown root_canal wisdom",
     "SETTLED": "on lentils keto diet months weeks month since_i_started since_starting years fasting for_months for_weeks",
     "SWOLLEN": (
         "swell swells swelled swelling swollen puffed_up puffy puffed ballooned ballooning filling fluid oedema "

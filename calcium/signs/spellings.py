@@ -40,7 +40,7 @@ REAL_WORDS = frozenset(
 
 #: Spelt as it sounds, text-speak, and slips of more than one letter. Two words on the right are written as two.
 VARIANTS: dict[str, str] = {
-    "od'd": "overdosed", "o'd": "overdosed", "cht": "chest", "cnat": "cant", "catn": "cant", "cna": "cant", "cannt": "cant", "pas": "pass", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
+    "tbreathe": "cant breathe", "tbreath": "cant breath", "tbreathing": "cant breathing", "tspeak": "cant speak", "tmove": "cant move", "od'd": "overdosed", "o'd": "overdosed", "cht": "chest", "cnat": "cant", "catn": "cant", "cna": "cant", "cannt": "cant", "pas": "pass", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
     "presha": "pressure", "swetty": "sweaty", "lyin": "lying",
     "accidentaly": "accidentally", "accidently": "accidentally", "acidentally": "accidentally", "parasetamol": "paracetamol", "paracetemol": "paracetamol", "hapening": "happening",
     "stoppin": "stopping", "chect": "chest", "chesr": "chest", "chezt": "chest", "breathin": "breathing", "cany": "cant",

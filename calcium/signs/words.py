@@ -227,7 +227,7 @@ WORDS: dict[str, str] = {
     "PULSE": "pulse heart_rate heartrate heartbeat heart_beat hr bpm heart_rhythm",
     # --- people ---
     "PERSON": (
-        "he she dad daddy mum mummy mom mother father husband hubby wife partner son daughter nan nana gran granny "
+        "mam mammy ma pa da amma appa nani dadi mom_in_law granda nanna he she dad daddy mum mummy mom mother father husband hubby wife partner son daughter nan nana gran granny "
         "grandad grandpa grandma granddad grandfather grandmother pop friend mate colleague neighbour neighbor man "
         "woman lady guy someone somebody boyfriend girlfriend brother sister uncle aunt auntie client patient "
         "customer resident bloke lad old_man hes shes father_in_law mother_in_law papa missus him her girl boy "

@@ -1,0 +1,65 @@
+"""A crisis told sideways, by families that are enough alone: last words, worth, release, means, who would be left (E38)."""
+from __future__ import annotations
+
+from calcium.signs.rows import Sign
+
+FAMILY_SIGNS: tuple[Sign, ...] = (
+    Sign("crisis", "crisis", "E38: last words", (
+        "wont|not hear|hearing ~1 from me|him|her again", "last time ~2 i|ill|im|that ~2 write|talk|message|speak|bother|trouble|see|type|writing|talking",
+        "made my|his|her peace", "ive|i_have|hes|shes decided $", "mind is made_up", "take|taking|took matters|things|it into ~1 my|his|her own hands",
+        "messaged|texted|text|message|sent|voicemail|posted|wrote ~8 sorry|love|loved|goodbye|forgive ~8 wont|not|off|isnt|cant|hasnt ~1 pick|answer|answering|reply|replying|replied|off|picking|phone",
+        "posted|put|leaves|leaving|left|sent ~3 goodbye|farewell|goodbyes", "its|it_is|is time ~2 go|leave|end|finish|stop ~2 for_good|forever|now_and|everything|life",
+    ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: not worth it, not needed", (
+        "not|isnt|aint|hardly|never|dont_think_im worth ~1 saving|mending|fixing|rescuing|keeping|helping ~1 !STATINISH", "why ~2 bother ~1 saving|mending|fixing|rescuing|treating|helping|keeping me|him|us|myself",
+        "waste|wasting|wasted ~4 on me|myself", "im|i_am|feel|just|such|being|am|be ~2 waste of ~3 bed|money|air|resources|food|skin|space|oxygen|stent|nurse|breath|everyones",
+        "nobody|no_one|noone|who needs|wants|wants_to_keep ~2 old|sick|broken|useless|ill|worn_out|dying|wrecked", "one ~4 fewer|less $", "one ~1 less|fewer mouth|patient|burden|person|problem|worry|bed|pensioner|of",
+        "one more|less ~3 patient|pensioner|man|woman|heart|burden ~1 fewer|less|gone", "no|what|whats|see ~1 point|use|purpose in|of him|her|me|himself|herself|myself|us $",
+        "nobody|no_one|noone|not_a_soul|who|wouldnt|dont ~3 notice|miss|find|bat_an_eyelid|blink|know|cry ~5 weeks|days|months|wasnt|werent|went|gone|died|dead|vanished|disappeared",
+        "bat an eyelid ~4 if|when", "better|easier|kinder|simpler|best for everyone|everybody|all|them|family|us ~1 this_way|that_way|if_i|without|all_round|if_it", "dont|doesnt deserve ~1 here|saving|help|helping|life|better_off",
+    ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: let me out", (
+        "pull|pulled|pulling the plug", "out of road", "call|calling|called it_a_day|it ~4 life|living|everything|it_all|on_me", "want|wants|need out of ~1 all_of_it|it_all|everything|all|life|this_life|this_body",
+        "go|going|want|ready|called|taken|take|bring ~2 home ~1 to|with ~1 god|jesus|lord|heaven|him|my_maker", "meet|meeting|ready_for|with|to my|his|her maker", "ready|want|wants|time ~3 lord|god|jesus|maker ~3 me|take|home",
+        "cant|cannot|couldnt ~1 keep doing this|it $", "cant|cannot|couldnt ~2 carry|bear|take|hold|do|stand|endure|manage|stay ~3 further|any_longer|much_longer|another_minute", "no light ~1 at|anywhere|left|in",
+        "havent|no|dont|lost|out_of|not|without ~4 energy|strength|stomach|courage|heart|fight to|for stay|live|carry_on|go_on|exist|keep_going|survive|living|alive",
+        "have|got|why|must ~2 keep|carry_on|go_on|keep_on living|existing|being_alive|breathing", "not|never ~4 do|face|go_through|have ~2 any_of_it|it_all|any_of_this|all_this again|anymore|any_more",
+        "sleep ~2 stay|remain|stop ~1 there|asleep|down|that_way", "sleep ~5 stay there|asleep|that_way", "NOWANT ~2 do|face|have|meet|see ~2 tomorrow|morning|monday|another|sunrise|sunset|dawn|next_week|next_year",
+        "just|please|wish|want|hope ~4 stop|stopped|quit ~1 heart|beating", "wish|hope|want|please|if|let|why|hoping ~6 heart ~1 just stop|quit|give_up|pack_up|pack_in", "want|wants|like|love|need ~2 be ~1 nothing|nowhere|no_more|gone|dust",
+        "wish|wished|wishing ~2 scan|score|result|number|it|heart|news|doctor ~3 worse|bigger|higher|fatal|terminal", "cant|not be_bothered|bothered being|to_be|be saved|helped|treated|alive|living",
+        "stay|staying|stayed|keep alive ~2 for|because|only", "making_it|be_here|around|see|staying|lasting ~7 by choice",
+    ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: put down like an animal", ("someone|somebody|wish|want|wants|just|could|should|they|god|somebodys|like ~3 out of ~1 my|his|her|our misery",), unless="TELLME", reach=3, after=9),
+    Sign("crisis", "crisis", "E38: the end hoped for", (
+        "good|lets|lets_hope|hopefully ~2 quick|soon|fast $", "good ~1 i|lets ~1 hope|hoping ~3 quick|soon|fast|tonight|painless", "relief|blessing|mercy|better|kinder|easier|nice|good|lovely|happy ~3 if ~1 it|everything|this|heart|that ~2 stopped|ended|stops|gave|finished|happened|went|over",
+        "hope|hopes|hoping|pray|praying|wish|waiting|longing|want ~4 big_one|massive_one|fatal|fatal_one|final_one|last_one", "big one ~3 comes|come|hurry|soon|hope|please",
+        "hoping|hoped|wishing|hope for ~2 bigger|worse|higher|fatal|terminal|bad",
+        "disappointed|sorry|shame|pity ~4 low|good|fine|clear|zero|not_worse|survive|survived|alive ~2 wanted|hoping|hoped|wish", "wish|wished|wishing ~3 had_been|were|was|it_was worse|fatal|terminal", "hopefully|hope|hoping|pray ~3 kills|kill|finishes|finish|takes ~1 me|quickly|soon",
+        "rather|sooner|prefer|want|wants|like ~3 choose|pick|decide|set ~3 day|time|when|moment|date|hour|end|exit|way ~4 myself|own|go|die|leave|end", "go|die|leave|end|out on my|his|her own terms", "choose|pick|decide|choosing ~2 when|how|day|moment ~2 i|to ~1 go|die|end|leave|goes",
+        "make|making|force|get ~2 HEARTATTACK happen|come", "way|ways|how|want|trying|possible ~4 give|bring|cause|trigger|induce ~1 myself|me|my_own|on ~2 HEARTATTACK",
+    ), unless="BOOKINGS", reach=6, after=6),
+    Sign("crisis", "crisis", "E38: what holds me, and what does not", (
+        "only ~3 stopping|stops|keeping|keeps|holding|holds me|him|her ~4 dog|cat|kids|children|wife|husband|grandkids|mum|daughter|son|cats|dogs|boys|girls|family|grandchildren",
+        "wasnt|werent|not for ~2 my|the|our ~2 dog|cat|kids|children|wife|husband|mum|daughter|son|cats|dogs|boys|girls|family|grandchildren ~3 id|i_would|i|hed|shed ~3 gone|dead|ended|finished|done_it|be_here|over|left",
+        "waiting|waited|finding|find|found|working|work|building|lack|lacking|havent|need|get|getting|got|pluck|plucking|had ~4 courage|nerve|guts|bottle $", "courage|nerve|guts|bottle to do|go|end|jump|finish|take|die ~1 it|through|$",
+        "pillow ~3 over|on ~2 face|head|me|him|her", "smother|suffocate|shoot|drown|poison|gas me|him|her ~4 better|kinder|please|put|finish|mercy", "worse things than dying|death|being_dead",
+    ), unless="BOOKINGS", reach=6, after=6),
+    Sign("crisis", "crisis", "E38: means near at hand", (
+        "drive|drove|driving|walk|walked|went|go|going|cycle ~3 to|out|past|down|onto|up ~3 bridge|cliff|cliffs|beachy_head|the_gap|level_crossing|railway|tracks|viaduct|weir|platform|roof ~4 most|every|again|nights|night|wait|waited|stood|stand|sat|look|looked|and|watch|edge",
+        "look|looking|staring|stare|glance|eyeing ~3 medicine_cabinet|medicine_cupboard|bathroom_cabinet|pill_box|drawer|tablets|pills|knives|knife|knife_block|tracks ~2 keep|and|again|thinking|differently|how|$",
+        "keep|kept|keeps looking|staring|going ~3 medicine_cabinet|medicine_cupboard|cabinet|cupboard|bathroom_cabinet|drawer|pill_box|box",
+        "talking|talks|talk|talked|cleaning|cleaned|bought|got_out|loading|loaded|polishing|looking|looks|about|holding ~4 gun|guns|shotgun|rifle|noose|hosepipe|rope",
+        "bought|buying|ordered|got|fetched ~3 hosepipe|rope|noose|charcoal|helium|bleach|razor_blades ~5 garden|no|not|doesnt|without|why|said|wont|hidden|hid",
+        "took|taken|swallowed|downed|necked|emptied|eaten|ate everything|all|lot|whole_lot ~5 cupboard|cabinet|drawer|medicine|medicine_box|first_aid|packet|bottle|bathroom",
+        "how_many|how_much ~4 PILLS|of ~4 would_take|it_would|it_take|be_enough|do_it|to_die|kill", "lying|laid|lie ~3 on|across ~2 tracks|rails|railway|road",
+    ), unless="BOOKINGS", reach=5, after=5),
+)  # fmt: skip
+
+FAMILY_RULE_WORDS: dict[str, str] = {
+    "TELLME": "tell is what whats result number score explain answer say does waiting",
+    "STATINISH": "statin data copy file receipt",
+    "BOOKINGS": (
+        "appointment appointments scan date clinic slot booking surgeon hospital radiographer statin doctor doctors dose menu gym exercise weights smoking garden "
+        "diet cholesterol ldl hdl envelope letter open quit nail massage glue price bbq gardening tow"
+    ),
+}
