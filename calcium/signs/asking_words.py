@@ -57,7 +57,7 @@ ASKING_WORDS: dict[str, str] = {
         "i_have_it ive_got_it ive_had_it have_it_now got_it_now i_have_that ive_got_that its_here its_back "
         "its_happening i_have_them ive_got_them i_have_both its_come_back its_started i_have_now i_have_this "
         "ive_got_this i_have_these ive_got_these i_do_have and_i_have_it he_has_it she_has_it i_feel_it mine_is "
-        "mines_been mines_still mine_has mines_going three_of_them four_of_them all_of_them_now two_of_them "
+        "mine_does mine_does_now mines_been mines_still mine_has mines_going three_of_them four_of_them all_of_them_now two_of_them "
         "got_three_of got_four_of most_of_them_now"
     ),
     "ACTNOW": "go call wait ring come drive rest lie take phone dial hospital ambulance",

@@ -18,7 +18,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "never_came_back never_returned all_good_since fine_since ok_since never_since well_since no_problem_since "
         "hasnt_been_back havent_had_it_since hasnt_come_back no_more_since hasnt_happened_since hasnt_returned "
         "not_come_back been_fine been_ok been_good not_had_it_since no_pain_since never_happened_again "
-        "not_happened_again no_trouble clean_since clear_since no_symptoms_since not_been_back not_back_since "
+        "not_happened_again no_trouble clean_since no_bother_since no_bother clear_since no_symptoms_since not_been_back not_back_since "
         "turned_out settled_completely completely_gone totally_fine totally_gone fine_today ok_today good_today "
         "feel_fine feeling_fine feel_great feeling_great no_more_pain havent_had_any_since didnt_come_back "
         "didnt_return turned_out_to_be was_nothing no_recurrence hasnt_recurred now_no_problem no_problem_now "

@@ -143,7 +143,7 @@ SAID: tuple[Sign, ...] = (
         "cant|cannot do|take|face|bear it|this|life $",
         "want ~2, to be over|end|stop|finished ~1 all|forever|everything",
         "want|wants everything|it [all] to [all|just] [be] over|end|stop",
-        "want|wanting|wish to disappear|vanish|not_exist", "ready|time to go ~3 anymore|now|forever|life",
+        "want|wanting|wish to disappear|vanish|not_exist !AWAYTO", "ready|time to go ~3 anymore|now|forever|life",
         "better i|he|she should|if go|gone|die", "im done ~6 wont|dont|goodbye|life|living|fighting|anything",
         "say|said|saying my|her|his goodbyes", "give|giving|gave away my|his|her everything|all|things|stuff",
         "dont|doesnt|not|no_longer ~1 care ~2 live|die|dead|alive",

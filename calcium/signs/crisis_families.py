@@ -29,6 +29,21 @@ FAMILY_SIGNS: tuple[Sign, ...] = (
         "wish|wished|wishing ~2 scan|score|result|number|it|heart|news|doctor ~3 worse|bigger|higher|fatal|terminal", "cant|not be_bothered|bothered being|to_be|be saved|helped|treated|alive|living",
         "stay|staying|stayed|keep alive ~2 for|because|only", "making_it|be_here|around|see|staying|lasting ~7 by choice",
     ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: the world without me", (
+        "goes|carries|spins|spin|turns|turn|better|fine|happier|easier|carry_on|go_on|continue|fun|nicer ~4 without me !TOHELP", "already ~1 gone|left|a_ghost|checked_out|departed ~4 body|waiting|inside|mind|just|heart", "feel|feels|am|im ~3 already gone|dead|a_ghost|a_corpse|finished",
+        "who|whod|nobody|noone|no_one ~3 want|wants|need|needs|miss|keep ~6 like_me|me ~3 around|alive|here|hanging", "cant|no|not|dont|without|single|one ~5 reason|reasons ~1 get_up|get_out|get|live|stay|carry_on|keep_going|go_on|wake|bother|exist|be_here !TAKING",
+        "tempting|tempted|easy|easier|thought|considered ~5 take|swallow|neck|down|drink the|them|it lot|all|whole", "tempting|tempted ~5 end|stop|let_go|walk|jump|drive|finish|give_up|disappear|not_wake|step",
+        "dont|doesnt|didnt want kept|keeping|saved|fixed|mended|rescued|treated|reviving|resuscitating|prolonging", "wife|husband|kids|mum|dad|daughter|son|children|family would ~1 get_over|manage|cope|move_on|remarry|be_fine|find_someone|forget",
+        "tired|sick|weary|fed_up of breathing|living|existing", "given|gave|giving|handed|leaving|left ~1 me|us|him ~1 her|his|their ~3 cat|dog|bank_card|car|keys|ring|watch|jewellery|passwords|pin|guitar|budgie|savings",
+        "if ~1 it goes|stops|bursts|kills|happens|packs|blows ~7 grateful|glad|fine_by_me|so_be_it|good|happy|relief|suits|thankful|great", "stopped|given_up|no_longer|not ~1 planning|making_plans|looking_ahead|thinking_ahead|looking_forward ~5 after|beyond|past|anything|future|this",
+        "solve|solves|fix|end|save|help|better|easier ~5 if ~2 dropped|died|dead|disappeared|wasnt_here|werent_here", "if i was|were dead", "put me in|under ~1 ground|box|hole|grave|earth|coffin|soil", "more ~1 use|good|value|worth than i_am|me|i", "sick_of|tired_of|fed_up_of me|myself", "sick_of|tired_of it_all|everything|all $",
+        "see|know|understand why ~2 should|bother|must ~2 stay|live|living|go_on|carry_on|be_here|stick_around|exist", "good riddance", "be|want|wants|should|like|wish ~2 put ~1 to_sleep|down !AWAYTO", "better with just|only", "is|its|be|like|as ~1 way out $|i|then|for_me",
+        "pray|praying|hope|hoping|wish ~5 not|never|dont ~1 see|seeing|reach|reaching|wake|waking ~2 morning|tomorrow|christmas|day|light|up", "dont|doesnt|not|never feel|feeling ~1 safe ~1 with|around|alone|tonight|near", "feel|feeling ~1 unsafe ~2 myself|alone|tonight",
+        "all ~1 want ~4 it|this|everything ~1 to be|end|stop ~1 over|finished|$", "be ~1 doing|bothered|fussed with ~1 being_alive|living|life|any_of_it|myself|being", "take|something ~6 make it quick|quicker|painless|peaceful|certain", "take|use|used ~3 to end it|things|everything",
+        "enough ~2 PILLS ~4 make sure|certain", "funeral ~5 calm|peace|peaceful|relief|happy|smile|lovely|better", "drinking|drunk|vodka|whisky|wine|drink ~8 PILLS ~2 out|front|hand|ready|lined", "this|that is goodbye|farewell", "nothing|no_one|nobody ~4 say|do|change|stop|talk ~6 mind|decided|made_up",
+        "as_well not|be|just ~2 here|exist|dead|alive|bother_living|gone", "as well not|be ~2 here|exist|dead|alive|gone", "rather|sooner be|have|go ~2 under_the_ground|in_the_ground|with_the_angels|in_my_grave|buried|cremated|six_feet|ashes",
+    ), unless="FIGURES"),
+    Sign("crisis", "crisis", "E38: tired of waking", ("tired|sick|weary|fed_up of waking|waking_up|opening_my_eyes",), unless="WAKEFOR", reach=0, after=4),
     Sign("crisis", "crisis", "E38: put down like an animal", ("someone|somebody|wish|want|wants|just|could|should|they|god|somebodys|like ~3 out of ~1 my|his|her|our misery",), unless="TELLME", reach=3, after=9),
     Sign("crisis", "crisis", "E38: the end hoped for", (
         "good|lets|lets_hope|hopefully ~2 quick|soon|fast $", "good ~1 i|lets ~1 hope|hoping ~3 quick|soon|fast|tonight|painless", "relief|blessing|mercy|better|kinder|easier|nice|good|lovely|happy ~3 if ~1 it|everything|this|heart|that ~2 stopped|ended|stops|gave|finished|happened|went|over",
@@ -56,6 +71,8 @@ FAMILY_SIGNS: tuple[Sign, ...] = (
 )  # fmt: skip
 
 FAMILY_RULE_WORDS: dict[str, str] = {
+    "WAKEFOR": "early at am pm oclock with needing thirsty stiff sore night cramps 3 4 5 6 3am 4am 5am every to",
+    "TOHELP": "to knowing asking telling reading having understanding first",
     "TELLME": "tell is what whats result number score explain answer say does waiting",
     "STATINISH": "statin data copy file receipt",
     "BOOKINGS": (

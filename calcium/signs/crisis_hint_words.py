@@ -40,7 +40,7 @@ CRISIS_HINT_WORDS: dict[str, str] = {
     "WEARIED": "tired sick weary exhausted finished done through enough fed_up worn_out bored knackered wearied had_it",
     "LETIT": (
         "let_it_come let_it_happen let_it_take let_it_win let_it_finish let_it_do let_it_get let_it_have let_it_kill let_it_clog let_it_block let_it_be_over let_go letting_go let_the_thing let_the_heart let_my_heart let_the_disease let_this leave_it_to_fate leave_it_to_god "
-        "leave_it_to_nature leave_it_in_gods_hands let_nature not_fighting stop_fighting stopped_fighting no_fight_left no_fight_in_me got_no_fight give_in giving_in gave_in "
+        "leave_it_to_nature leave_it_in_gods_hands let_nature not_fighting dont_want_to_fight stop_fighting stopped_fighting no_fight_left no_fight_in_me got_no_fight give_in giving_in gave_in "
         "give_up_on_all give_up_on_it throw_in_the_towel thrown_in_the_towel throwing_in_the_towel wont_fight not_going_to_fight cant_be_bothered bring_it_on come_and_get_me do_its_worst get_on_with_it get_a_move_on hurry_up "
         "get_it_over and_be_done cut_loose surrender ready_to_go done_fighting do_its_job did_its_job carry_me_off see_me_off the_sooner_the_better"
     ),
@@ -90,7 +90,7 @@ CRISIS_HINT_WORDS: dict[str, str] = {
     ),
     "DWELLS": (
         "count counting counted counts saving_up saved_up stash stashed stashing hoard hoarding hoarded stockpile stockpiling differently sat_in sitting_in stood_on standing_on stepping_under step_under stepping_off "
-        "stepping_in_front hid hidden hiding lined laid_out spread_out in_front_of_me pulls_me draws_me calls_me calling_me looks_inviting keep_looking keep_going_back keep_walking keep_driving keep_thinking_about been_googling in_the_drawer an_hour for_an_hour enough_of_them enough_to and_wait and_waited go_and_stand just_stand walk_down drive_out most_nights every_night"
+        "stepping_in_front hid hidden hiding lined laid_out spread_out in_front_of_me pulls_me draws_me calls_me calling_me looks_inviting keep_looking keep_going_back keep_walking keep_driving keep_thinking_about been_googling in_the_drawer an_hour for_an_hour enough_of_them enough_to under_his_pillow under_her_pillow under_my_pillow under_the_mattress under_the_bed and_wait and_waited go_and_stand just_stand walk_down drive_out most_nights every_night"
     ),
     "UNSEEN": "dont_see cant_see cannot_see dont_picture cant_picture cant_imagine no_picture no_version couldnt_see dont_see_myself cant_see_myself cant_picture_myself doesnt_see cant_see_a",
     "AHEAD": "myself next_year the_future a_future my_future future ahead years beyond_this after_this another_summer another_birthday old_age way_forward carry_on i_want_to_carry the_years",

@@ -5,7 +5,7 @@ from calcium.signs.rows import Hint, Sign
 
 SIDEWAYS_SIGNS: tuple[Sign, ...] = (
     Sign("crisis", "crisis", "E38: not here by choice", (
-        "not|dont|doesnt|isnt ~1 planning|plan|intending|intend|expecting|meaning ~1 on|to ~1 being|be here|around|alive|there", "cant|wont|couldnt promise|guarantee|swear ~3 here|around|alive|safe",
+        "not|dont|doesnt|isnt ~1 planning|plan|intending|intend|expecting|meaning ~1 on|to ~1 being|be here|around|alive|there|about", "cant|wont|couldnt promise|guarantee|swear ~3 here|around|alive|safe",
         "only|just|barely ~1 staying|stay|keeping|hanging|living|getting|still ~1 alive|on|up|here|going for|because|till|until", "only ~3 alive for|because|till|until", "only reason ~6 alive|still_here|havent",
         "dont|wont|cant see next_year|christmas|spring|summer ~3 dont|not want", "dont|not think ~1 i can ~2 another|go_on|carry_on|keep_going", "dont|cant|doesnt|couldnt see myself|himself|herself ~4 years|future|ahead|next|old|older|there|here|any", "there is|wont ~2 no me", "no me after|left",
         "no version ~6 carry_on|want|live|stay|go_on|here", "wont|not ~1 bother|bothering|trouble|troubling ~2 us|you|anyone|them ~3 by|after|much|soon|longer|again",
@@ -40,14 +40,16 @@ SIDEWAYS_SIGNS: tuple[Sign, ...] = (
 CRISIS_HINTS: tuple[Hint, ...] = tuple(
     Hint(name, points, patterns, kind="crisis", unless=unless, reach=4, after=4)
     for name, points, patterns, unless in (
-        ("cost", 3, ("im|i_am|am|just|only|been|being|feel|shes|hes|all_i_do|all_i|a|such ~3, COSTLY",), "DISEASE"),
+        ("cost", 3, ("im|i_am|am|just|only|been|being|feel|shes|hes|all_i_do|all_i ~3, COSTLY",), "DISEASE"),
         ("relieved", 3, ("DEARS ~5 LIGHTER", "save|saves|spare ~1 everyone|them|everybody|my|the|us"), "DISEASE"),
         ("gone", 3, ("MEGONE",), ""),
         ("absent", 4, ("NOTTHERE",), "HOLIDAY"),
         ("no_need", 2, ("DONTBOTHER",), ""),
         ("pointless", 3, ("POINTLESS & GOINGON", "POINTLESS of|in ~1 me|it|this|any"), "FOODNEXT"),
         ("no_point", 2, ("whats_the_point", "no_point", "why bother", "what for"), "FOODNEXT"),
-        ("weary", 3, ("WEARIED ~3 of|with|being ~3 GOINGON|life|brave|people|me|myself|pretending|hurting|struggling|person|everything|all", "had enough $", "ive|i_have|had enough [now] $"), "FOODNEXT"),
+        ("weary", 3, ("WEARIED ~3 of|with|being ~3 GOINGON|life|brave|people|me|myself|pretending|hurting|struggling|person|everything|all", ), "FOODNEXT"),
+        ("enough", 3, ("had enough [now] $", "ive enough $"), ""),
+        ("unwilling", 3, ("dont|doesnt ~1 want to $", "want|wants to go $"), "BOOKINGS"),
         ("surrender", 4, ("LETIT", "give|giving|gave|given up on ~2 all|it|everything|life|myself|me"), "FOOD"),
         ("glad", 3, ("GLAD & ENDING",), "FEAR"),
         ("less", 4, ("WANTLESS",), ""),
@@ -69,6 +71,9 @@ CRISIS_HINTS: tuple[Hint, ...] = tuple(
         ("go_quickly", 3, ("hopefully|hope|hoping|pray ~2 i|itll|it ~2 go|die|slip|pass|quick ~1 quickly|quick|soon|tonight|away|$",), "BOOKINGS"),
         ("refusing", 3, ("not|stop|stopping|stopped|without|binned|flushed|refuse|refusing ~1 take|taking|touch ~1 them|it|tablets|PILLS|any",), ""),
         ("hand_on", 3, ("she|he|they|kids|wife|family|theyll|shell|hell ~1 wont|will ~1 be stuck|looked_after|taken_care|sorted|provided|all_right|okay|short|struggling", "told|tell|shown|showed ~3 where ~6 papers|keys|insurance|will|policy|passwords|money|savings"), ""),
+        ("brief", 3, ("here|around|alive|patient|be|stay ~3 for long", "here|around|alive|be|bother ~3 much longer"), ""),
+        ("phone_off", 3, ("phone ~2 off|switched_off|dead|rings", "wont|not|isnt|hasnt ~1 pick|picking|answer|answering|reply|replying|replied"), ""),
+        ("be_good", 3, ("be_good ~2 for|to", "be ~1 good|kind|nice for|to ~1 mum|mam|mom|dad|each", "look after ~1 mum|mam|mom|dad|each|them|everyone"), ""),
         ("tired_sleep", 3, ("want|wants|wanted|need|wish|like ~2 sleep ~2 forever|not|never|stay|long",), ""),
         ("finished_off", 4, ("finish|finished|finishes|finishing|kill|kills|killed|see|saw|carry|carried ~1 me off", "bump me off", "gets|get rid of me"), ""),
     )

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 CRISIS_WORDS: dict[str, str] = {
+    "AWAYTO": "to for on off into abroad with",
     "OBSESSED": "cant_stop stop worry worrying scared afraid fear frightened terrified anxious panic hate young alone night",
     "LOOKS": "look looks looked looking mirror face",
     "WAKETIME": (

@@ -76,6 +76,8 @@ def _answered_no(place: Place) -> bool:
     after = place.word(place.end + 1)
     if place.tagged.is_at(place.end, "ANSWERNO") and place.break_at(place.end + 1) > NO_BREAK:
         return True
+    if place.words(place.end, place.end + 3) in (["there", "isnt", "any"], ["there", "is", "none"], ["i", "have", "none"]):
+        return True
     if place.word(place.end) in ("is", "was") and after in ("nil", "absent", "denied", "none", "not"):
         return after != "not" or place.word(place.end + 2) in ("there", "present", "a")
     return place.kind == "chest" and place.tagged.is_at(place.end, "HEALTHY") and place.word(place.end - 1) in ("is", "feels", "feel")

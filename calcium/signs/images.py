@@ -8,7 +8,7 @@ from calcium.signs.rows import Sign
 
 IMAGE_SIGNS: tuple[Sign, ...] = (
     Sign("chest", "emergency", "E1-E4: as if a force were at work on me", (
-        "LIKE ~1 BEING ~6 FORCED|FORCING", "being ~1 FORCED|FORCING ~3 inside|half|from|two|flat|to_death|alive|into", "ribs|ribcage|lungs|skin ~8 too_small|sizes|shrunk|cage|prison", "size|sizes too small|tight",
+        "LIKE ~1 BEING ~6 FORCED|FORCING", "being ~1 FORCED|FORCING ~3 inside|half|from|two|flat|to_death|alive|into", "vice|vise|iron|steel|death grip|hold", "sort|kind|type of ~2 vice|band|belt|fist|squeeze|grip|squeezing|tightness|crushing|strangling|pressing", "ribs|ribcage|lungs|skin ~8 too_small|sizes|shrunk|cage|prison", "size|sizes too small|tight",
         "LIKE ~5 got|has|holding|gripping me|him|her $", "clutching|pulling|tearing|clawing|grabbing|clutches|pulls at ~2 shirt|top|collar|chest|throat|neck|blouse|tie|front", "LIKE ~3 FORCED ~2 into|from|in|by|inside|to|round|around|up|down|alive|flat",
         "something|someone|somebody|sum ~3 FORCING|FORCED ~3 BODYON|INNARDS|inside|from",
         "something|someone|somebody|its|it_has ~1 has|got|gotten|have|having|holds|with ~2 hold|hands|grip|fist|claws|teeth|paws|fingers ~5 me|him|her|inside|windpipe|throat|neck|chest|heart|ribs|insides",
@@ -48,7 +48,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "sweat|water ~2 rolling|running|pouring|streaming|dripping ~2 off|down|from", "sweat ~2 rolling|running|pouring|streaming|dripping",
     ), passes=("past", "effort"), unless="HOTWORK", reach=12, after=8),
     Sign("collapse", "emergency", "E24: the world goes away", (
-        "WORLD ~1 GOESOFF ~5 RECEDES", "WORLD RECEDES", "sound|sounds|voices|everything|people|noise ~9 corridor|tunnel|underwater|distance|telescope", "dark|black|grey|dim|fuzzy|blurry|dimming ~3 edges|edge|sides|corners", "LIKE|someone|someones|somebody|as ~5 lights|light|lamp|dimmer ~3 down|off|out|switch", "floor|ground|bed|walls|room ~2 moving|rolling|rocking|heaving|pitching|rising|falling", "crawl|crawled|crawling ~2 to|up|across|back|on ~2 phone|bed|stairs|door|bathroom|toilet|loo|kitchen|chair|floor",
+        "WORLD ~1 GOESOFF ~5 RECEDES", "WORLD RECEDES", "sound|sounds|voices|everything|people|noise ~9 corridor|tunnel|underwater|distance|telescope", "dark|black|grey|dim|fuzzy|blurry|dimming ~3 edges|edge|sides|corners", "LIKE|someone|someones|somebody|as ~5 lights|light|lamp|dimmer ~3 down|off|out|switch", "floor|ground|bed|walls|room ~2 moving|rolling|rocking|heaving|pitching|rising|falling|breathing|pulsing|melting", "sound|sounds|voices|talking|hear ~7 another_room|another_house|next_door|far_off|underwater|down_a_well|down_a_tunnel|down_a_pipe|inside_a_tin", "crawl|crawled|crawling ~2 to|up|across|back|on ~2 phone|bed|stairs|door|bathroom|toilet|loo|kitchen|chair|floor",
         "strength|life|blood|power|legs ~4 run|running|ran|draining|drained|ebbing|seeping|leaking|leaving|pouring|gone|flowing ~2 out|away|through|from", "seeing SPARKLES", "see ~2 SPARKLES", "cant|dont|no ~2 know|idea|memory|remember ~2 how i got here|there|on|down",
         "i|ive|im|hes|shes|he|she [have|has] [just] slid|slithered|folded|crumpled|sank|crumbled|sunk ~3 floor|wall|chair|sideways|ground|down",
         "about to go over|down|out", "nearly|almost went [right|clean|straight|flat] over|down|out",
@@ -100,7 +100,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "exactly|just|same|this_is ~2 how|like|what ~5 before|last_time|first ~4 stent|stents|bypass|attack|HEARTATTACK",
     ), passes=("past",), firm=("past",)),
     Sign("help", "emergency", "E9: it is bad, and I cannot say what", (
-        "something|somethings|sumthing ~1 bad|awful|terrible|wrong|dreadful|horrible|serious ~2 happening|about_to_happen|going_to_happen|wrong ~3 to_me|to_him|to_her|in_me|inside|with_me|now|my|$",
+        "something|somethings|sumthing ~1 bad|awful|terrible|wrong|dreadful|horrible|serious ~2 going_on|happening|about_to_happen|going_to_happen|wrong ~3 to_me|to_him|to_her|in_me|inside|with_me|now|my|$",
         "dont|not|doesnt|isnt feel|feeling right|well|good|normal ~8 cant|dont ~2 say|tell|explain|describe|put|know", "help quick|quickly|fast|now", "saying|shouting|screaming|yelling|calling|crying|shouts|moaning ~1 help", "someone|somebody help ~2 quick|please|me", "looks|look|looking ~2 dreadful|terrible|awful|ghastly|dire ~9 what|help|please|do",
         "my body|head|gut knows|telling|tells|is_telling ~5 wrong|dying|bad|happening",
     ), unless="TOPIC", reach=5, after=4),

@@ -91,7 +91,7 @@ RULE_WORDS: dict[str, str] = {
         "with_water"
     ),
     "ATHLETE": (
-        "max zone zones treadmill training athlete average recovery target garmin strava athletes resting ironman "
+        "for_the_scanner for_the_scan for_the_ct for_the_pictures for_the_machine max zone zones treadmill training athlete average recovery target garmin strava athletes resting ironman "
         "push marathon cycling ride hill ergo rowing racing_at all_racing stop_all intervals pieces row workout "
         "get_my get_his"
     ),
@@ -134,7 +134,7 @@ RULE_WORDS: dict[str, str] = {
         "operation calcium stickers pads electrodes monitor measured size medals tattoo races racing thumping "
         "fluttering flutter flutters thump thumps flip_flopping flipping flopping pounding beats palpitations mri "
         "imaged imaging scanned press presses bench cleared clear lump_of crack saw zip inside_my_chest_cavity drain "
-        "tube looked look looking stuck glued taped leads nodes nodule nodules lymph node"
+        "tube wall lipoma looked look looking stuck glued taped leads nodes nodule nodules lymph node"
     ),
     "FLOOROK": "yoga pilates bird budgie parrot sleeps off_his off_her off_my off_our off_the_sofa chair seat laughing asleep",
     "DEAD": "dead off by in dead_heat",
