@@ -11,6 +11,7 @@ _WHEN_ASKS = frozenset("should do does is will would can could to are".split())
 #: What ends a question of its own before "and": "what does 430 mean and chest pain".
 _QUESTION_ENDS = frozenset("mean means do help work matter book read it that this score number".split())
 _NEW_SUBJECTS = frozenset("i my he she we they".split())
+_WILL = frozenset("ill hell shell itll".split())
 _IF_IT_HELPS = frozenset(("helps", "matters"))
 _NEW_CLAUSE = frozenset("but and ive im my i because".split())
 _BECAUSE = frozenset("because cos as since now".split())
@@ -147,7 +148,8 @@ def feared(place: Place) -> bool:
         if linked is not None:
             own = not {"my", "this", "these", "the", "im", "hes", "shes", "ive"}.isdisjoint(place.words(linked, place.start + 1))
             turned = not ({"but"} | _BECAUSE).isdisjoint(place.words(i + 1, place.start))
-            ahead = place.word(place.start - 1) in ("will", "might", "may", "could", "would")
+            ahead = place.word(linked) in _WILL and place.word(linked + 1) != "be"
+            ahead = ahead or place.word(place.start - 1) in ("will", "might", "may", "could", "would")
             return (ahead or not own) and not turned and not place.broken(i + 1, place.start + 1)
     # "I don't want to end up having a stroke": a wish about the future, not a sign.
     wish = next((i for i in range(max(place.sentence[0], place.start - 9), place.start - 1) if place.words(i, i + 2) == ["dont", "want"]), None)

@@ -85,7 +85,7 @@ ASKING_WORDS: dict[str, str] = {
     ),
     "KNOWIF": "sure know tell decide wondering wonder unsure see idea asking worried",
     "EMOTION": (
-        "when_i_saw when_i_heard when_i_read when_i_opened when_he_said when_she_said when_they_said when_they_told "
+        "at_the_cost at_the_bill at_the_quote at_the_fee when_i_saw when_i_heard when_i_read when_i_opened when_he_said when_she_said when_they_said when_they_told "
         "when_he_told when_she_told thinking_about thinking_of at_the_thought just_thinking when_i_got_the "
         "when_the_phone waiting_for_my waiting_for_the when_i_see when_i_think seeing_the when_the_letter "
         "when_the_email before_the_scan in_the_scanner during_the_scan when_the_doctor when_my_doctor when_he_saw "
@@ -103,7 +103,7 @@ ASKING_WORDS: dict[str, str] = {
         "so_bad excluding til_now this_badly"
     ),
     "DENYHAVE": (
-        "have had has get gets got feel feels felt any having getting feeling experience experienced experiencing "
+        "point stage once have had has get gets got feel feels felt any having getting feeling experience experienced experiencing "
         "ever been notice noticed suffer suffered suffering the a an real actual of or nor other much single sign "
         "signs symptom symptoms kind sort type such like at all whatsoever significant obvious to and seem with "
         "either really actually personally yet report reported any_more complain us them slightest hint trace flicker "

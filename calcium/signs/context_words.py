@@ -47,6 +47,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "which_was_nothing was_nothing found_nothing nothing_found all_clear ruled_out cleared_up_as turned_out_to_be turned_out "
         "which_turned_out checked_out_fine long_since_healed was_only came_to_nothing it_was_nothing gave_me_the_all_clear healed"
     ),
+    "LASTED": "for_a_year for_months for_years for_weeks for_a_month for_a_while after_the after_my after_an",
     "AGAIN": "again its_back is_back still back_again returned keeps now_its since_then started_again",
     "LONGAGO": (
         "years_ago year_ago last_year years_back year_back decades_ago decade_ago long_time_ago ages_ago as_a_kid "

@@ -49,6 +49,10 @@ CRISIS_HINTS: tuple[Hint, ...] = tuple(
         ("no_point", 2, ("whats_the_point", "no_point", "why bother", "what for"), "FOODNEXT"),
         ("weary", 3, ("WEARIED ~3 of|with|being ~3 GOINGON|life|brave|people|me|myself|pretending|hurting|struggling|person|everything|all", ), "FOODNEXT"),
         ("enough", 3, ("had enough [now] $", "ive enough $"), ""),
+        ("ready", 4, ("im|i_am|hes|shes|ive_been ready to go !FORSCAN",), "BOOKINGS"),
+        ("soon", 3, ("like|want|love|hope|rather|wants to go soon|quickly|now|tonight|quietly|peacefully",), "BOOKINGS"),
+        ("letters", 3, ("written|wrote|writing to ~1 my|the|our ~1 girls|kids|boys|children|son|daughter|sons|daughters|family|everyone|wife|husband",), "BOOKINGS"),
+        ("left_out", 3, ("left|leaving|leave it|them|one|letters ~1 on|in|under|by ~1 mantelpiece|table|pillow|desk|fridge|envelope|drawer|bedside",), ""),
         ("unwilling", 3, ("dont|doesnt ~1 want to $", "want|wants to go $"), "BOOKINGS"),
         ("surrender", 4, ("LETIT", "give|giving|gave|given up on ~2 all|it|everything|life|myself|me"), "FOOD"),
         ("glad", 3, ("GLAD & ENDING",), "FEAR"),
@@ -83,6 +87,7 @@ CRISIS_HINTS: tuple[Hint, ...] = tuple(
 CRISIS_HINT_RULE_WORDS: dict[str, str] = {
     "DISEASE": "plaque calcium calcific disease atherosclerotic tax financial test scan symptom system nhs bot chatbot website score statin statins",
     "HOLIDAY": "holiday away friday monday tuesday wednesday thursday moved abroad work cruise kids children grow growing grandchildren daughters wedding",
+    "FORSCAN": "in for to on home ahead with out",
     "KEPT": "doctor gp clinic appointment appointments grave house place home scan results surgery when for",
     "LEFTOVER": "left_over a_day every_day each",
 }

@@ -38,6 +38,9 @@ def _governed(place: Place, start: int) -> bool:
             continue
         if comma and not listed:
             return False
+        if not comma and place.word(i) in ("i", "he", "she", "we") and place.word(i - 1) in ("did", "have", "has", "do"):
+            i -= 2
+            continue
         if tagged.is_at(i, "DENIER"):
             twice = place.word(i) == "without" and place.in_("NEG", (max(first, i - 6), i))
             return not (comma or twice or any(s <= i < e for s, e in place.parts))

@@ -92,13 +92,13 @@ IMAGE_WORDS: dict[str, str] = {
     # --- a limb, the speech, the sight that will not obey ---
     "HANDS": "hand hands fingers finger thumb grip arm arms foot feet leg side left_side right_side wrist elbow half_of_me half_my_body left_arm left_hand both_arms toes knee",
     "DISOBEYS": (
-        "taking_orders listening listen obey obeying told_to what_its_told what_theyre_told told cooperate cooperating co_operate play_ball "
+        "mind_of_its_own mind_of_their_own mind_of_his_own taking_orders listening listen obey obeying told_to what_its_told what_theyre_told told cooperate cooperating co_operate play_ball "
         "behave behaving respond responding work_properly working_properly do_anything does_nothing gone_to_sleep gone_dead gone_numb "
         "gone_on_strike on_strike packed_up packed_in conked_out given_up_on_me gone_missing gone_absent not_mine isnt_mine arent_mine "
         "somebody_elses someone_elses elses belong belongs switched_off unplugged disconnected dropped_off forgotten_how forgot_how close grip hold "
         "feel_like_mine rubber jelly wood wooden plank sausage sausages bananas spaghetti concrete sandbag pudding lump_of_meat meat drags dragging dragged trailing"
     ),
-    "WONT": "wont cant couldnt isnt arent not doesnt dont stopped refuses refusing refused keeps keep unable gone like has have feels feel couldn no",
+    "WONT": "wont cant couldnt isnt arent not doesnt dont stopped refuses refusing refused keeps keep unable gone got like has have feels feel couldn no",
     "DROPPABLE": (
         "cup mug glass fork spoon knife pen pencil phone keys remote plate kettle toothbrush book bag shopping cards comb saucepan pan tray "
         "teacup iron jug bottle newspaper razor needle mouse spanner hammer"

@@ -8,7 +8,7 @@ from calcium.signs.rows import Sign
 
 IMAGE_SIGNS: tuple[Sign, ...] = (
     Sign("chest", "emergency", "E1-E4: as if a force were at work on me", (
-        "LIKE ~1 BEING ~6 FORCED|FORCING", "being ~1 FORCED|FORCING ~3 inside|half|from|two|flat|to_death|alive|into", "vice|vise|iron|steel|death grip|hold", "sort|kind|type of ~2 vice|band|belt|fist|squeeze|grip|squeezing|tightness|crushing|strangling|pressing", "ribs|ribcage|lungs|skin ~8 too_small|sizes|shrunk|cage|prison", "size|sizes too small|tight",
+        "LIKE ~1 BEING ~6 FORCED|FORCING", "being ~1 FORCED|FORCING ~3 inside|half|from|two|flat|to_death|alive|into", "vice|vise|iron|steel|death grip|hold", "sort|kind|type of ~2 vice|band|belt|fist|squeeze|grip|squeezing|tightness|crushing|strangling|pressing|pressure|heaviness", "ribs|ribcage|lungs|skin ~8 too_small|sizes|shrunk|cage|prison", "size|sizes too small|tight",
         "LIKE ~5 got|has|holding|gripping me|him|her $", "clutching|pulling|tearing|clawing|grabbing|clutches|pulls at ~2 shirt|top|collar|chest|throat|neck|blouse|tie|front", "LIKE ~3 FORCED ~2 into|from|in|by|inside|to|round|around|up|down|alive|flat",
         "something|someone|somebody|sum ~3 FORCING|FORCED ~3 BODYON|INNARDS|inside|from",
         "something|someone|somebody|its|it_has ~1 has|got|gotten|have|having|holds|with ~2 hold|hands|grip|fist|claws|teeth|paws|fingers ~5 me|him|her|inside|windpipe|throat|neck|chest|heart|ribs|insides",
@@ -51,13 +51,13 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "WORLD ~1 GOESOFF ~5 RECEDES", "WORLD RECEDES", "sound|sounds|voices|everything|people|noise ~9 corridor|tunnel|underwater|distance|telescope", "dark|black|grey|dim|fuzzy|blurry|dimming ~3 edges|edge|sides|corners", "LIKE|someone|someones|somebody|as ~5 lights|light|lamp|dimmer ~3 down|off|out|switch", "floor|ground|bed|walls|room ~2 moving|rolling|rocking|heaving|pitching|rising|falling|breathing|pulsing|melting", "sound|sounds|voices|talking|hear ~7 another_room|another_house|next_door|far_off|underwater|down_a_well|down_a_tunnel|down_a_pipe|inside_a_tin", "crawl|crawled|crawling ~2 to|up|across|back|on ~2 phone|bed|stairs|door|bathroom|toilet|loo|kitchen|chair|floor",
         "strength|life|blood|power|legs ~4 run|running|ran|draining|drained|ebbing|seeping|leaking|leaving|pouring|gone|flowing ~2 out|away|through|from", "seeing SPARKLES", "see ~2 SPARKLES", "cant|dont|no ~2 know|idea|memory|remember ~2 how i got here|there|on|down",
         "i|ive|im|hes|shes|he|she [have|has] [just] slid|slithered|folded|crumpled|sank|crumbled|sunk ~3 floor|wall|chair|sideways|ground|down",
-        "about to go over|down|out", "nearly|almost went [right|clean|straight|flat] over|down|out",
+        "head between ~1 knees|legs", "think|feel|feels|feeling ~4 going|slipping under", "about to go over|down|out", "nearly|almost went [right|clean|straight|flat] over|down|out",
         "woke|came_to|came_round|found_myself|ended_up ~4 landing|floor|stairs|lawn|bathroom|carpet|tiles|hall|hallway|kitchen|grass|garden|pavement",
         "lost ~2 minutes|seconds|moments|bit_of_time", "legs|knees wont|cant|not|dont hold|carry|take|work|keep ~1 me|him|her|up",
     ), passes=("past",), unless="TOPIC", reach=6, after=2),
     Sign("stroke", "emergency", "E25: a limb that does not do as it is told", (
         "HANDS ~2 WONT ~3 DISOBEYS", "HANDS ~3 stopped|refuses|refusing|forgotten|forgot ~3 DISOBEYS|working|moving|doing|playing|holding",
-        "WONT ~1 go where|straight|when ~1 i|he|she|its|im|$", "HANDS ~4 weighs|weigh|weighing", "HANDS ~14 just_hanging|hanging_there|hangs_there|dangling|hanging_off|hangs_off", "DROPPABLE ~4 FELLFROM ~4 HANDS|me|grip|fingers", "FELLFROM|dropping ~3 DROPPABLE ~8 HANDS", "keep|keeps dropping ~2 DROPPABLE|things|everything|stuff",
+        "WONT ~1 go where|straight|when ~1 i|he|she|its|im|$", "HANDS ~4 weighs|weigh|weighing", "HANDS ~14 just_hanging|hanging_there|hangs_there|dangling|hanging_off|hangs_off", "DROPPABLE ~4 FELLFROM ~4 HANDS|me|grip|fingers", "cant|couldnt|keep ~3 get|missing ~2 DROPPABLE|food|hand|drink ~2 to ~1 mouth|lips|face", "FELLFROM|dropping ~3 DROPPABLE ~8 HANDS", "keep|keeps dropping ~2 DROPPABLE|things|everything|stuff",
         "cant|wont|couldnt|unable ~4 make|get|close|curl|open|squeeze|straighten|lift|raise ~3 HANDS",
         "cant|couldnt ~2 do|manage|work|press|hit|hold|find|use ~3 FINEWORK ~6 HANDS", "HANDS ~6 cant|couldnt ~2 do|manage|work|press|hit|hold ~3 FINEWORK",
         "HANDS ~2 feels|feel|like ~4 someone|somebody|another|not_mine|dead|made",
@@ -66,7 +66,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
     ), passes=("past",), unless="SOREMUSCLE", reach=8, after=2),
     Sign("stroke", "emergency", "E25: words, face and sight", (
         "WORDS & MUSH", "went|tried|try|trying|meant|wanted|want|go to say ~8 came|comes|coming|come|turned|different|wrong", "cant|couldnt ~2 say ~1 anything|word|words|names|own", "talking|speaking|tongue|words ~3 like ~2 chewing|toffee|treacle|cotton_wool|glue|marbles|wading|pebbles|gravel",
-        "one eye ~5 out|off|gone|went|bulb|dark|shut_down", "cant|dont|couldnt feel my|his|her ~1 FACEPART", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
+        "one eye ~5 out|off|gone|went|bulb|dark|shut_down", "cant|dont|couldnt feel my|his|her ~1 FACEPART", "cant|couldnt ~1 get ~2 words|sentence|sentences ~4 order|out|straight|together", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
         "half|side ~3 FACEPART ~3 SLIPS|wont|isnt|not|asleep|dead|slow", "EYES ~5 PARTGONE", "PARTGONE ~2 EYES", "see ~4 letterbox|tunnel|keyhole|curtain|pinhole", "talking|talks|speaking|sounds ~2 like ~3 drunk|pints|drinking|bottle|sozzled|mouthful",
         "dribbling|dribbles|dribble|drooling|leaking|running|spilling ~4 corner|one_side|side|chin ~3 mouth|lips", "dribbling|drooling|dribbles ~2 out",
         "eyes|eye ~3 going|gone|pointing|looking different|opposite|funny|sideways|one_way",

@@ -13,6 +13,8 @@ def past(place: Place) -> bool:
     soon = (place.end, min(place.end + 2, end))
     if (place.in_("LONGAGO", soon) and not place.in_("SINCE", soon)) or _looked_into(place):
         return True
+    if place.in_("LASTED", (place.end, end)) and place.in_("WELLNOW", (place.end, place.sentence[1])) and place.in_("PASTVERB", (start, end)):
+        return not place.in_("PRESENT", (start, place.end))
     year = any(is_year(word) for word in place.words(start, end))
     before = place.in_("LONGAGO", (place.sentence[0], start)) and not place.in_("PRESENT", (start, end))
     recovered = place.kind != "crisis" and place.in_("WELLNOW", (start, place.sentence[1])) and any(is_year(word) for word in place.words(place.sentence[0], start))

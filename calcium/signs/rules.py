@@ -37,7 +37,7 @@ _QUIET: tuple[Hint, ...] = (
     ), unless="ABOUT"),
     Hint("breath", 4, ("BREATHLESS", "wheezing|wheezy|wheeze|puffing|panting")),
     Hint("palpitations", 3, (
-        "HEART ~5 RACES", "RACES ~2, HEART", "PALPS", "PULSE ~4 RACES", "PULSE ~2 FASTNUMBER", "heart ~3 fluttery|racing|funny", "HEART ~2 doing|does|did ~3 tango|jig|somersaults|gymnastics|acrobatics|cartwheels|backflips|dance|samba|rumba|flips|gallop|disco", "heart ~3 stops|stopped|pauses|stopping|misses ~4 bangs|thumps|starts|again|kicks|restarts|bang|thump",
+        "HEART ~5 RACES", "heart ~3 forgetting|forgets|stumbling|stumbles|tripping|stalling|stalls|hesitating|stuttering|lurching|lurches|losing_its_place", "RACES ~2, HEART", "PALPS", "PULSE ~4 RACES", "PULSE ~2 FASTNUMBER", "heart ~3 fluttery|racing|funny", "HEART ~2 doing|does|did ~3 tango|jig|somersaults|gymnastics|acrobatics|cartwheels|backflips|dance|samba|rumba|flips|gallop|disco", "heart ~3 stops|stopped|pauses|stopping|misses ~4 bangs|thumps|starts|again|kicks|restarts|bang|thump",
         "heart ~3 beating|beats|beat ~3 fast|hard|quick|quickly|funny|mad",
     )),
     Hint("part", 3, ("BAREPART",)),
@@ -70,6 +70,7 @@ HINTS: tuple[Hint, ...] = _QUIET + CRISIS_HINTS
 #: Classes that only the rows of signs use.
 RULE_WORDS: dict[str, str] = {
     "DENTAL": "dentist dental abscess filling extraction crown root_canal wisdom",
+    "STRESSOR": "stress worry guilt debt grief waiting uncertainty mortgage fear anxiety",
     "SETTLED": "on lentils keto diet months weeks month since_i_started since_starting years fasting for_months for_weeks",
     "SWOLLEN": (
         "swell swells swelled swelling swollen puffed_up puffy puffed ballooned ballooning filling fluid oedema "
@@ -122,7 +123,7 @@ RULE_WORDS: dict[str, str] = {
     ),
     "FORCES": "pushing pushes pressing presses holding_down holds pinning pins pinned forcing squashing weighing shoving leaning",
     "UPPERHALF": "top_half upper_half upper_part trunk torso upper_body front_of_me front_of_him front_of_her insides bust whole_front",
-    "IMAGEOK": "tube needle cannula catheter dye drip injected injection scar wire bank insurance budget bills money corner mind bp cuff arm_cuff wall road street",
+    "IMAGEOK": "stress worry guilt debt grief waiting uncertainty tube needle cannula catheter dye drip injected injection scar wire bank insurance budget bills money corner mind bp cuff arm_cuff wall road street",
     "NOSE": "nose my_nose my_mouth mouth your it this the_worry the_anxiety the_panic",
     "OTHERLIMB": "knee hip tooth foot leg joint head ear period toe ankle wrist calf knees hips thumb",
     "PALEOK": "hair beard area zone box report picture image images screen text font page chart graph stools stool poo yoga rider ale",

@@ -109,7 +109,7 @@ HEART_SIGNS: tuple[Sign, ...] = (
         "pressure|pain|tightness|it still hurts|aches|there", "it still hurts|aches",
         "pressure|pain|pains|tightness|ache ~8 returned|its_back|came_back|back_again|come_back",
         "pain|pains|tightness|ache|it used_to ~9 now|but ~3 doesnt|wont|stays|longer",
-    ), passes=("past", "effort"), unless="OTHERPART"),
+    ), passes=("past", "effort"), unless="OTHERPART|STRESSOR", reach=5),
     Sign("heart_attack", "emergency", "E1, B123", (
         "im|hes|shes|am|is|are|be|i|he|she|was having [a] [massive|mild|small|silent|mini|bloody|an] HEARTATTACK",
         "PERSON having|havin|have [a] HEARTATTACK ~2 now|right_now|help",

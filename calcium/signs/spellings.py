@@ -17,7 +17,7 @@ CORE_WORDS = dict.fromkeys(
 )
 
 REAL_WORDS = frozenset(
-    "cloning cloying closings feint fain flood flour floors floored fount flaunt aces ache ached acres acting alice alike angles ankle arches arching ashes attach attacks backed blocked breach "
+    "birthing brutalness pressers shielder solder holder headaches cloning cloying closings feint fain flood flour floors floored fount flaunt aces ache ached acres acting alice alike angles ankle arches arching ashes attach attacks backed blocked breach "
     "breadth breathed breaths breathy buren burying burping burring camped camping cheat cheats chess chests chesty "
     "clapped clasped clamping collapses confuse constructed cooking chocking cramped crampon crimping crashed crashing "
     "crest daughters ding doing dropped dropping drops drying dyeing elephants emergence fee feed feeding feeds feelings "
@@ -40,7 +40,7 @@ REAL_WORDS = frozenset(
 
 #: Spelt as it sounds, text-speak, and slips of more than one letter. Two words on the right are written as two.
 VARIANTS: dict[str, str] = {
-    "tbreathe": "cant breathe", "tbreath": "cant breath", "tbreathing": "cant breathing", "tspeak": "cant speak", "tmove": "cant move", "od'd": "overdosed", "o'd": "overdosed", "cht": "chest", "cnat": "cant", "catn": "cant", "cna": "cant", "cannt": "cant", "pas": "pass", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
+    "tbreathe": "cant breathe", "tbreath": "cant breath", "tbreathing": "cant breathing", "tspeak": "cant speak", "tmove": "cant move", "od'd": "overdosed", "o'd": "overdosed", "amr": "arm", "arn": "arm", "aem": "arm", "arms": "arms", "jwa": "jaw", "cht": "chest", "cnat": "cant", "catn": "cant", "cna": "cant", "cannt": "cant", "pas": "pass", "shrt": "short", "brth": "breath", "coffing": "coughing", "coughin": "coughing", "cofing": "coughing", "brethin": "breathing",
     "presha": "pressure", "swetty": "sweaty", "lyin": "lying",
     "accidentaly": "accidentally", "accidently": "accidentally", "acidentally": "accidentally", "parasetamol": "paracetamol", "paracetemol": "paracetamol", "hapening": "happening",
     "stoppin": "stopping", "chect": "chest", "chesr": "chest", "chezt": "chest", "breathin": "breathing", "cany": "cant",
@@ -74,6 +74,12 @@ VARIANTS: dict[str, str] = {
     "swalow": "swallow", "ankels": "ankles", "ankes": "ankles", "puffd": "puffed", "pufed": "puffed", "passd": "passed", "pased": "passed", "past-out": "passed out", "hurtz": "hurts", "hurtin": "hurting",
     "hrt": "heart", "hrts": "hurts", "wun": "one", "luks": "looks", "armhurts": "arm hurts", "iz": "is", "wot": "what", "numbb": "numb", "shoudler": "shoulder", "everythink": "everything", "nothink": "nothing",
 }  # fmt: skip
+
+#: Long core words that are found by their consonants alone: "colapsd", "brethles". None shares them with another word.
+BONES = (
+    "collapsed collapse breathing breathless shoulder tightness squeezing palpitations unconscious indigestion numbness discomfort "
+    "lightheaded suffocating stomach overdose overdosed paralysed headache radiating pressure suicidal vomiting unresponsive swallow tablets fainting"
+).split()
 
 #: Small words that are run together with a core word: "dizzyand", "hurtsalot", "mychest".
 SHORT_WORDS = frozenset("and is my me the so now hurt hurts alot bad again really very im ive cant have got feels are but".split())

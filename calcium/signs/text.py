@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from string import ascii_lowercase
 
-from calcium.signs.spellings import CORE_WORDS, JOINED_STARTS, REAL_WORDS, SHORT_WORDS, VARIANTS
+from calcium.signs.spellings import BONES, CORE_WORDS, JOINED_STARTS, REAL_WORDS, SHORT_WORDS, VARIANTS
 
 #: How firmly the text breaks before a word. LINE is a new line, or a full stop after a word or two ("Chest. Pain."): a sign may
 #: run over it, what sets a sign aside may not.
@@ -81,6 +81,15 @@ def _spellings() -> dict[str, str]:
 
 _VOWELS = re.compile("(?<=.)[aeiou]")
 _SPELLINGS = _spellings()
+_DOUBLED = re.compile(r"(.)\1")
+
+
+def _bones(word: str) -> str:
+    """The first letter and the consonants, doubled ones once."""
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word))
+
+
+_BY_BONES = {_bones(word): word for word in BONES}
 
 
 def _spelt(token: str) -> tuple[str, ...]:
@@ -98,6 +107,8 @@ def _spelt(token: str) -> tuple[str, ...]:
         return tuple(fixed.split())
     if token.endswith("in") and token + "g" in CORE_WORDS:
         return (token + "g",)
+    if len(token) > 5 and (meant := _BY_BONES.get(_bones(token))) and abs(len(meant) - len(token)) < 3:
+        return (meant,)
     return _parted(token) if len(token) > 6 else (token,)
 
 
