@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from keeping.redaction_words import (
     AFTER_A_NAME,
@@ -14,6 +15,7 @@ from keeping.redaction_words import (
     FIRST_NAMES,
     GREETINGS,
     KIN,
+    LISTED_BUT_WORDS,
     LOOSE_TITLES,
     NAMES_THAT_ARE_WORDS,
     NO_NAME_ENDINGS,
@@ -41,8 +43,7 @@ _LABEL_WORDS = frozenset(
 STRONG, INTRODUCED, TOLD, KNOWN, TITLED, GREETED, SIGNED, LABELLED, BARE = range(9)
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(NamedTuple):
     """A word: as written, in small letters, where it stands, and what stands between it and the word before."""
 
     text: str
@@ -60,15 +61,20 @@ class _Word:
 def _words(text: str) -> list[_Word]:
     words, before = [], 0
     for found in _WORD.finditer(text):
-        written, start = found.group(), found.start()
-        low = written.lower().translate(_APOSTROPHES)
-        if low.endswith("'s"):
-            stem = low[:-2]
-            if stem in FIRST_NAMES or stem in SURNAMES or (written[0].isupper() and stem not in _SAID_WITH_S):
-                written, low = written[:-2], stem
-        words.append(_Word(written, low, start, start + len(written), text[before:start]))
-        before = start + len(written)
+        written, (start, end) = found.group(), found.span()
+        low = written.lower()
+        if not low.isalpha():
+            low = low.translate(_APOSTROPHES)
+            if low.endswith("'s") and _is_owner(written, low[:-2]):
+                written, low, end = written[:-2], low[:-2], end - 2
+        words.append(_Word(written, low, start, end, text[before:start]))
+        before = end
     return words
+
+
+def _is_owner(written: str, stem: str) -> bool:
+    """ "Dave's", "dave's", "Google's", but not "it's" or "dad's" """
+    return stem in FIRST_NAMES or stem in SURNAMES or (written[0].isupper() and stem not in _SAID_WITH_S)
 
 
 def names_in(text: str) -> Iterator[tuple[int, int]]:
@@ -76,13 +82,16 @@ def names_in(text: str) -> Iterator[tuple[int, int]]:
     return _Finder(text).spans()
 
 
+_MAY_BE_BOTH = FIRST_NAMES | SURNAMES | _PARTICLES
+
+
 class _Finder:
     def __init__(self, text: str) -> None:
         self._text = text
         self._all = _words(text)
-        self._capitals_tell = self._do_capitals_tell()
 
-    def _do_capitals_tell(self) -> bool:
+    @cached_property
+    def _capitals_tell(self) -> bool:
         """Not where all is in capitals, or Where Every Word Has One."""
         plain = [w for w in self._all if w.low in PLAIN_WORDS and w.low not in FIRST_NAMES and len(w.low) > 1 and w.gap.strip(" ") == "" and w.gap]
         capitals = sum(w.text[0].isupper() for w in plain)
@@ -92,20 +101,12 @@ class _Finder:
         at = 0
         while at < len(self._all):
             word = self._all[at]
-            if not self._may_be_name(word):
-                at += 1
-                continue
-            cue = self._cue(at)
-            if self._is_name(at, cue):
+            # Most words are plain, and no list of names holds them
+            if (word.low not in PLAIN_WORDS or word.low in _MAY_BE_BOTH) and self._is_name(at, cue := self._cue(at)):
                 last = self._last_of_name(at, cue)
                 yield word.start, self._all[last].end
                 at = last
             at += 1
-
-    @staticmethod
-    def _may_be_name(word: _Word) -> bool:
-        """A quick look: plain words that no list of names holds are passed over."""
-        return word.low in FIRST_NAMES or word.low in SURNAMES or word.low not in PLAIN_WORDS or word.low in _PARTICLES
 
     # What stands before.
 
@@ -115,7 +116,7 @@ class _Finder:
     def _cue(self, at: int) -> int:
         gap = self._all[at].gap
         one, two = self._low(at - 1), self._low(at - 2)
-        if at == 0 or len(gap) > 4:
+        if at == 0 or len(gap) > 6:
             return BARE
         tight = gap.strip(" \"'“‘(") == ""
         if self._names_follow(one, two, self._low(at - 3), gap):
@@ -222,6 +223,8 @@ class _Finder:
                 return low in FIRST_NAMES and low not in NAMES_THAT_ARE_WORDS
             if known and low not in PLAIN_WORDS:
                 return True
+            if low not in PLAIN_WORDS and len(low) > 3 and not low.endswith(NO_NAME_ENDINGS) and title.low == "dr":
+                return word.has_capital or self._low(at + 1) in AFTER_A_NAME
             return word.has_capital and self._capitals_tell and title.text[0].isupper() and (known or low not in PLAIN_WORDS)
         return (capital and (known or low not in PLAIN_WORDS)) or low not in PLAIN_WORDS or known and low not in RARELY_NAMES
 
@@ -232,12 +235,13 @@ class _Finder:
             return cue != BARE or self._low(at - 1) not in _BEFORE_A_KIND
         if cue in (INTRODUCED, TOLD, KNOWN, GREETED, SIGNED):
             return True
-        if self._next_is_near(at):
-            after = self._low(at + 1)
-            if after in ("here", "speaking") and self._opens(at):
-                return True
-            return after in SURNAMES and after not in PLAIN_WORDS and after not in AFTER_A_PLACE and not word.text.isupper()
-        return False
+        if word.text.islower() and len(word.low) > 3 and word.low not in LISTED_BUT_WORDS and word.low not in PLAIN_WORDS:
+            return self._low(at - 1) not in _BEFORE_A_KIND
+        after = self._low(at + 1) if self._next_is_near(at) else ""
+        opens = at == 0 and (after in ("from", "and") or self._is_closed(at))
+        return opens or (after in ("here", "speaking") and self._opens(at)) or (
+            after in SURNAMES and after not in PLAIN_WORDS and after not in AFTER_A_PLACE and not word.text.isupper()
+        )  # fmt: skip
 
     def _is_wordlike_name(self, at: int, cue: int, capital: bool) -> bool:
         """ "Mark", "rose", "Victoria": a name where a cue, a capital and an end, or a surname say so."""
@@ -259,16 +263,17 @@ class _Finder:
 
     def _is_unlisted_name(self, at: int, cue: int, capital: bool) -> bool:
         word = self._all[at]
+        if cue == TOLD and word.low not in PLAIN_WORDS and self._low(at + 1) in ("here", "again", "speaking"):
+            return self._next_is_near(at)
         if not capital or len(word.low) < 2 or word.low in PLAIN_WORDS or word.low.endswith(NO_NAME_ENDINGS):
             return False
         if cue == INTRODUCED:
             return self._is_closed(at) or self._surname_follows(at, unlisted=True)
         if cue == KNOWN:
             return True
-        if cue == TOLD:
-            return self._low(at + 1) in ("here", "speaking") and self._next_is_near(at)
         if cue == SIGNED:
-            return self._is_end(at) and self._low(at - 1) in PARTINGS and self._low(at - 1) not in ("from", "you", "x")
+            parted = self._low(at - 1) in PARTINGS and self._low(at - 1) not in ("from", "you", "x")
+            return self._is_end(at) and (parted or bool(re.search(r"\n\s*[-–—]", word.gap)))
         return cue == GREETED and self._all[at - 1].low == "dear"
 
     # Round about.

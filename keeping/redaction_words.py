@@ -31,6 +31,14 @@ RARELY_NAMES = frozenset(
     "april art august cash chance charity chase dawn di duc dung eve faith grant hai hope hung jan joy jun june "
     "lance may mercy merry miles mo patience prudence rich sky star summer sunny will zen".split()
 )
+#: First names that, with a small letter and no cue, may be another word: "in good nick", "angus beef", "norma".
+LISTED_BUT_WORDS = NAMES_THAT_ARE_WORDS | frozenset(
+    "surya angus barb barney bart beau bella bert bess carol claude colin dean dolores doris dory duncan frankie gale gill grant "
+    "harris heath heather holly jasmine jasper jenny jess jill jock jody josh kelly lani laurie leigh lola luna mabel maria mason "
+    "minnie mona nadia nick nora norma norman otis paddy paige parker pedro polly quinn ralph randy roger roman romy rory rosa "
+    "rowan sage sally sean shay sheila sofia stella stevie tabitha tess theo tiffany tommy toni vito wendy winnie china "
+    "jimmy mickey teddy harry dick john marina lydia julia carrie mercedes portia paris chan bella yuki mario mila milo".split()
+)
 #: Names that are places, states or counties too: never a name without a cue.
 PLACES_TOO = frozenset(
     "ada alfred athena austin brandon carmel carolina charlotte chelsea clare cody devon diego eden florence "
@@ -113,5 +121,5 @@ PARTINGS = frozenset(
 #: After a partner or friend, a name with a small letter that is also a word is a name before one of these.
 AFTER_A_NAME = frozenset(
     "has had have is was got gets takes took did does who who's aged says said told and just also died passed scored lives "
-    "went wants thinks rang he's she's age".split()
+    "went wants thinks rang put gave wrote reckons prescribed suggested recommended ordered called he's she's age".split()
 )
