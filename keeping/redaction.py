@@ -14,7 +14,10 @@ from keeping.redaction_rules import RULES, Rule
 NAME = "name"
 _DIGIT = re.compile(r"\d")
 #: Digits close together, by how many a rule needs. A year is no record number.
-_DIGITS = {4: re.compile(r"\d(?<!\d\d)(?!(?<=[12])[90]\d\d\b)(?:[ /-]?\d){3}"), 6: re.compile(r"\d(?:[ ().,/-]{0,3}\d){5}")}
+_DIGITS = {
+    4: re.compile(r"\d(?<!\d\d)(?!(?<=[12])[90]\d\d\b)(?:[ /-]?\d){3}"),
+    6: re.compile(r"\d(?:[ ().,/-]{0,3}\d){5}"),
+}
 #: Striking out one detail can bring another to light; this many looks are always enough (the tests try).
 _MOST_LOOKS = 5
 

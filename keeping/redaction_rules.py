@@ -41,7 +41,7 @@ _EMAILS = (
     Rule(EMAIL, _any_case(rf"{_MAILBOX}{_AT}[a-z][a-z\d-]{{1,40}}(?:{_DOT}(?:com?|org|net|edu|gov|nhs|co|id|ie|uk|nz|au|us|ca|in|me)\b){{1,3}}"),
          (" dot ", "(dot", "[dot", "( dot", "dot)", ".co", ".org", ".net", ".edu", ".gov", ".nhs", ".ie", ".id", ".uk", ".me"),
          lambda m: bool(re.search(r"\sat\s", m.group(), re.I) and re.search(r"\.\s|\s\.", m.group()))),
-    Rule(EMAIL, _any_case(rf"(?<![\w.+-])[a-z\d][\w.+-]{{2,63}}\s?(?:@|\sat\s)\s?(?:g\s?mail|googlemail|hot\s?mail|yahoo|icloud|outlook|proton\s?mail|bigpond)\b"),
+    Rule(EMAIL, _any_case(r"(?<![\w.+-])[a-z\d][\w.+-]{2,63}\s?(?:@|\sat\s)\s?(?:g\s?mail|googlemail|hot\s?mail|yahoo|icloud|outlook|proton\s?mail|bigpond)\b"),
          ("mail", "yahoo", "icloud", "outlook", "bigpond"),
          lambda m: bool(re.match(r"(?:me|us|them|him|her|him|her|look\w*|it|not|anyone|you|support|people|man|woman|was|am|is|be|work\w*)\s+at\b", m.group(), re.I))),
 )  # fmt: skip
@@ -99,7 +99,7 @@ _NUMBERS = (
          ("bsb", "iban", "sort code", "account", "card", "pin")),
 )  # fmt: skip
 _PLATE = Rule(
-    NUMBER, _any_case(rf"\b(?:rego(?: plate)?|registration(?: plate)?|number ?plate|licen[cs]e plate|reg plate|plates?)\b(?: (?:number|no\.?))?(?:\s?(?:is|was|:|=|-|#))+\s{{0,3}}(?P<it>(?=[a-z\s-]{{0,8}}\d)[a-z\d]{{1,4}}(?:[ -]?(?-i:[A-Z\d]{{1,4}})){{0,2}})\b"),
+    NUMBER, _any_case(r"\b(?:rego(?: plate)?|registration(?: plate)?|number ?plate|licen[cs]e plate|reg plate|plates?)\b(?: (?:number|no\.?))?(?:\s?(?:is|was|:|=|-|#))+\s{0,3}(?P<it>(?=[a-z\s-]{0,8}\d)[a-z\d]{1,4}(?:[ -]?(?-i:[A-Z\d]{1,4})){0,2})\b"),
          ("plate", "rego", "registration"),
 )
 #: Without a label, by their shape alone: tried last, so that a phone is called a phone
@@ -183,7 +183,6 @@ _STATES = r"(?:NSW|VIC|QLD|ACT|TAS|WA|SA|NT|Vic|Qld|Tas|New South Wales|Victoria
 _US_STATES = r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
 _UK_POSTCODE = r"(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})"
 _EIRCODE = r"(?:[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4})"
-_TOWN = rf"(?:,?\s(?:[A-Z][\w'’-]{{1,24}}\s?){{1,3}})"
 _REST = (  # what may follow a street: flat, town, state, postcode
     r"(?:,? (?:unit|apt|flat|suite|#) ?#?\w{1,4}\b)?"
     rf"(?-i:(?:,\s?(?:[A-Z][\w'’-]{{1,24}}[ ,]{{0,2}}){{1,4}}|\s(?:[A-Z][\w'’-]{{1,24}}[ ,]{{0,2}}){{1,3}})?(?:,?\s?(?:{_STATES}|{_US_STATES}),?\s?(?:\d{{5}}(?:-\d{{4}})?|\d{{4}})\b|,?\s?{_UK_POSTCODE}\b|,?\s?{_EIRCODE}\b))?"
@@ -208,7 +207,7 @@ _ADDRESSES = (
     Rule(ADDRESS, _any_case(r"\baddress\s?[:=]\s?(?P<it>[^\n\[;]{4,90})"), ("address:", "address :", "address=")),
     Rule(ADDRESS, _any_case(r"\b(?:post ?-?code|zip(?: ?code)?|eircode|postal code|pcode)\b(?:\s?(?:is|was|:|=|-)){0,2}\s{0,2}(?P<it>(?=[a-z ]{0,3}\d)(?:[a-z]{1,2}\d[a-z\d]?(?: ?\d[a-z]{2})?|[a-z]\d[\dw] ?[a-z\d]{4}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4,5}(?:-\d{4})?))\b"),
          ("post", "zip", "eircode", "pcode")),
-    Rule(ADDRESS, re.compile(rf"[A-Z](?<![\w-][A-Z])(?:[A-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}})(?![\w-])")),
+    Rule(ADDRESS, re.compile(r"[A-Z](?<![\w-][A-Z])(?:[A-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\w-])")),
     Rule(ADDRESS, re.compile(r"[AC-FHKNPRTV-Y](?<![\w-][A-Z])\d[\dW] [AC-FHKNPRTV-Y\d]{4}(?![\w-])"), unless=lambda m: m.group()[4:].isdigit() or m.group()[4:].isalpha()),
     Rule(ADDRESS, re.compile(rf"\b{_STATES},? (?:0[289]\d\d|[2-7]\d{{3}})(?![\d,.]?\d)"),
          ("nsw", "vic ", "vic,", "qld", "act ", "tas ", "tas,", "tasmania", " wa ", " sa ", " nt ", "victoria", "queensland", "wales", "australia"), lambda m: _is_a_year(m)),

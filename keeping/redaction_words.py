@@ -110,7 +110,9 @@ KIN = frozenset(
     chemist dietitian physio physiotherapist therapist counsellor psychologist trainer coach receptionist
     """.split()
 )
-TITLES = frozenset("mr mrs ms miss mx dr doctor prof professor sir dame rev reverend father fr sister nurse matron".split())
+TITLES = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir dame rev reverend father fr sister nurse matron".split()
+)
 #: Of these, the ones that are words too: a name after them wants a list or a title's capital.
 LOOSE_TITLES = frozenset("ms miss doctor sir father fr sister nurse matron rev reverend professor dr".split())
 GREETINGS = frozenset("hi hello hey hiya hallo dear morning afternoon evening gday g'day howdy yo".split())

@@ -107,7 +107,9 @@ def test_the_score_and_the_urgency_are_read_the_same_beside_a_detail(text, kept)
 
 # Any text
 
-plain_words = st.lists(st.sampled_from("my score is 340 and i worry about it what now please help the scan was fine".split()), max_size=12)
+plain_words = st.lists(
+    st.sampled_from("my score is 340 and i worry about it what now please help the scan was fine".split()), max_size=12
+)
 cued_names = st.sampled_from(sorted(FIRST_NAMES - LISTED_BUT_WORDS - PLACES_TOO))
 
 
@@ -117,18 +119,42 @@ def test_any_text_is_redacted_once_and_for_all(text):
     assert redact(once.text) == type(once)(once.text)
 
 
-@given(st.lists(st.sampled_from([case.values[0] for case in (*DETAILS, *LOOK_ALIKES)]), min_size=1, max_size=4), st.sampled_from([" ", ". ", "\n", ", ", " and "]))
+@given(
+    st.lists(st.sampled_from([case.values[0] for case in (*DETAILS, *LOOK_ALIKES)]), min_size=1, max_size=4),
+    st.sampled_from([" ", ". ", "\n", ", ", " and "]),
+)
 def test_patients_messages_run_together_are_redacted_once_and_for_all(messages, join):
     once = redact(join.join(messages)).text
     assert redact(once).text == once
 
 
-@given(plain_words, plain_words, st.from_regex(r"[a-z]{2,8}[._]?[a-z]{1,8}\d{0,3}@[a-z]{3,10}\.(com|co\.uk|net\.au|org|ie)", fullmatch=True))
+@given(
+    plain_words,
+    plain_words,
+    st.from_regex(r"[a-z]{2,8}[._]?[a-z]{1,8}\d{0,3}@[a-z]{3,10}\.(com|co\.uk|net\.au|org|ie)", fullmatch=True),
+)
 def test_an_e_mail_is_found_anywhere(before, after, address):
     assert address not in redact(" ".join([*before, address, *after])).text
 
 
-@given(plain_words, plain_words, st.sampled_from(["04## ### ###", "04########", "(02) 9### ####", "07### ######", "+44 7### ######", "555-###-####", "(555) ###-####", "+353 85 ### ####", "021 ### ####"]), st.data())
+@given(
+    plain_words,
+    plain_words,
+    st.sampled_from(
+        [
+            "04## ### ###",
+            "04########",
+            "(02) 9### ####",
+            "07### ######",
+            "+44 7### ######",
+            "555-###-####",
+            "(555) ###-####",
+            "+353 85 ### ####",
+            "021 ### ####",
+        ]
+    ),
+    st.data(),
+)
 def test_a_phone_is_found_anywhere(before, after, shape, data):
     digits = data.draw(st.lists(st.sampled_from("2345678"), min_size=10, max_size=10))
     phone = re.sub("#", lambda _: digits.pop(), shape)
@@ -137,23 +163,60 @@ def test_a_phone_is_found_anywhere(before, after, shape, data):
     assert "[phone]" in kept
 
 
-@given(plain_words, plain_words, st.sampled_from(["my name is {}", "I'm {}", "im {}", "this is {}", "my husband {}", "Dr {}", "Mrs {}", "hi {}"]), cued_names, st.sampled_from([str.title, str.lower]))
+@given(
+    plain_words,
+    plain_words,
+    st.sampled_from(["my name is {}", "I'm {}", "im {}", "this is {}", "my husband {}", "Dr {}", "Mrs {}", "hi {}"]),
+    cued_names,
+    st.sampled_from([str.title, str.lower]),
+)
 def test_a_name_after_a_cue_is_found_anywhere(before, after, cue, name, case):
     kept = redact(" ".join([*before, ".", cue.format(case(name)), ",", *after])).text
     assert not re.search(rf"\b{name}\b", kept, re.IGNORECASE)
 
 
-numbers = st.one_of(st.integers(0, 9999).map(str), st.decimals(0, 999, places=1).map(str), st.sampled_from(["1,250", "140/90", "12/3/2024", "2019", "75%", "20mg"]))
+numbers = st.one_of(
+    st.integers(0, 9999).map(str),
+    st.decimals(0, 999, places=1).map(str),
+    st.sampled_from(["1,250", "140/90", "12/3/2024", "2019", "75%", "20mg"]),
+)
 
 
-@given(st.lists(st.tuples(st.sampled_from("score cac was lad total then now and ldl scan age statin percentile ,".split()), numbers), max_size=12))
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("score cac was lad total then now and ldl scan age statin percentile ,".split()), numbers
+        ),
+        max_size=12,
+    )
+)
 def test_no_digit_is_lost_where_nothing_points_to_a_person(pairs):
     text = " ".join(f"{word} {number}" for word, number in pairs)
     assert redact(text).text == text
 
 
-@pytest.mark.parametrize("seed", ["1 ", "a.", "a@", "12 Oak ", "I'm Sarah ", "at dot ", "dob ", "one ", "0412 ", "address is 1 a ", "u/", "[name] ", "-", "É", "’", "A1 "])
-def test_ten_times_the_text_takes_no_more_than_its_share_of_steps(seed):
+@pytest.mark.parametrize(
+    "seed",
+    [
+        "1 ",
+        "a.",
+        "a@",
+        "12 Oak ",
+        "I'm Sarah ",
+        "at dot ",
+        "dob ",
+        "one ",
+        "0412 ",
+        "address is 1 a ",
+        "u/",
+        "[name] ",
+        "-",
+        "É",
+        "’",
+        "A1 ",
+    ],
+)
+def test_long_text_of_the_worst_sort_comes_back(seed):
     """No pattern backtracks without bound: 40,000 characters of the worst sort come back at all."""
     assert isinstance(redact(seed * (40_000 // len(seed))).text, str)
 
@@ -161,6 +224,18 @@ def test_ten_times_the_text_takes_no_more_than_its_share_of_steps(seed):
 def test_what_is_written_in_brackets_stays():
     text = "[name] lives at [address] and can be rung on [phone]"
     assert redact(text).text == text
+
+
+def test_no_button_is_changed_on_its_way_back():
+    titles = [
+        button["title"]
+        for path in sorted((ROOT / "data").rglob("*.yml"))
+        for name, variations in (yaml.safe_load(path.read_text(encoding="utf-8")).get("responses") or {}).items()
+        for variation in variations
+        for button in [*variation.get("buttons", []), {"title": variation["text"] if "_offer_" in name else ""}]
+    ]
+    assert "Delete my chat" in titles
+    assert [title for title in titles if redact(title).text != title] == []
 
 
 def test_kinds_are_told_once_each():
