@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.sheet_in_chat import add_sheet
 from actions.tracker_reading import (
     change_between_scans,
     likely_topics,
@@ -82,6 +83,8 @@ def _answer_several(dispatcher: CollectingDispatcher, tracker: Tracker, topics: 
             response=_answer_to(topic, tracker), score_change=change, brief=True, read_back=None, feeling=None,
             offer=[name.removeprefix("ask_") for name in rest] if is_last else [], offer_only=not is_last,
         )  # fmt: skip
+    if "ask_visit_sheet" in answered:
+        add_sheet(dispatcher, tracker)
 
 
 def _runners_up(tracker: Tracker) -> list[str]:

@@ -13,7 +13,10 @@ from wording.responses import Variation, conditions, fill
 
 #: What stands in for a person's own numbers when all answers are shown.
 _EXAMPLE = {"score": "430", "previous_score": "210", "told_number": "88", "first_number": "230", "second_number": "320",
-            "sources": "the Mayo Clinic and the NHS", "known": "a score of 430", "struck_out": "a name and a phone number"}  # fmt: skip
+            "sources": "the Mayo Clinic and the NHS", "known": "a score of 430", "struck_out": "a name and a phone number",
+            "left_out": "2", "my": "my", "me": "me"}  # fmt: skip
+#: Responses that are no answers: buttons' titles, what is read back, and headings.
+_NO_ANSWERS = ("utter_offer_", "utter_read_back", "utter_sheet_label_")
 _READ_BACK = "You said 430."
 
 
@@ -66,11 +69,10 @@ class Answer:
 
 
 def all_answers() -> Iterator[Answer]:
-    """Every variation of every response with words of its own; buttons' titles and the read-back are no answers."""
+    """Every variation of every response with words of its own."""
     for path in sorted((ROOT / "data").rglob("*.yml")):
         for name, variations in (yaml.safe_load(path.read_text(encoding="utf-8")).get("responses") or {}).items():
-            is_title = name.startswith(("utter_offer_", "utter_read_back")) and "buttons" not in variations[0]
-            if not is_title:
+            if not name.startswith(_NO_ANSWERS) or name == "utter_offer_delete":
                 yield from (Answer(name, number, variation) for number, variation in enumerate(variations))
 
 

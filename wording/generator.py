@@ -14,12 +14,20 @@ from rasa.utils.endpoints import EndpointConfig
 from serving.action_results import check_action_schema_once
 from wording.clinic import this_clinic
 from wording.follow_ups import MOST, next_topics, offers, word_offer
+from wording.pictures import SCORE_TABLE
 from wording.responses import READ_BACK, WordingError, choose, conditions, fill, identity, spoken_number, with_opening
-from wording.said import behind_last_answer, openings_said, terms_explained, topics_answered, variations_said
+from wording.said import (
+    behind_last_answer,
+    openings_said,
+    pictures_shown,
+    terms_explained,
+    topics_answered,
+    variations_said,
+)
 from wording.sources import names_behind
 
 #: Of a variation's metadata, what is kept with the words said: what they stand on, look like and ask for.
-_KEPT = ("facts", "sources", "asks", "kind")
+_KEPT = ("facts", "sources", "asks", "kind", "sheet")
 #: A score above this is still in the last band; its answer says a word more (B82).
 _VERY_HIGH = 1000
 
@@ -54,6 +62,7 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
         response["text"] = fill(text, self._values(text, facts))
         response["buttons"] = [*(response.get("buttons") or []), *self._offers(utter_action, variation, facts, tracker)]
         response["metadata"] = _metadata(variation) | ({"opening": identity(opening)} if opening else {})
+        response["metadata"] |= _picture(variation, facts, tracker)
         response.pop("condition", None)
         return response
 
@@ -139,3 +148,14 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
 def _metadata(variation: Mapping[str, Any]) -> dict[str, Any]:
     written = variation.get("metadata") or {}
     return {**{name: written[name] for name in _KEPT if name in written}, "said": identity(variation)}
+
+
+def _picture(
+    variation: Mapping[str, Any], facts: Mapping[str, Any], tracker: DialogueStateTracker
+) -> dict[str, dict[str, Any]]:
+    """``picture``: what to draw beside the answer (see wording/pictures/), unless this very picture was shown before."""
+    name = (variation.get("metadata") or {}).get("picture")
+    if not name:
+        return {}
+    drawn = {"name": name, "score": facts.get("calcium_score") if name == SCORE_TABLE else None}
+    return {} if drawn in pictures_shown(tracker) else {"picture": drawn}

@@ -34,6 +34,11 @@ def topics_answered(tracker: DialogueStateTracker | None) -> list[str]:
     return ["ask_glossary" if name.startswith(_TERM) else name.removeprefix("utter_") for name in named]
 
 
+def pictures_shown(tracker: DialogueStateTracker) -> list[dict[str, Any]]:
+    """The pictures that went with answers so far: ``name``, and the ``score`` marked in it."""
+    return [told["picture"] for _, told, _ in _words(tracker) if "picture" in told]
+
+
 def terms_explained(tracker: DialogueStateTracker) -> list[str]:
     return [name.removeprefix(_TERM) for name, _, _ in _words(tracker) if name.startswith(_TERM)]
 
