@@ -37,8 +37,10 @@ FOR_THE_DOCTOR = frozenset(
 BLANKS = ("family", "blood_pressure", "cholesterol", "smoking", "diabetes", "activity", "symptoms", "medicines")
 _ABOUT_STATINS = {"ask_starting_statin", "ask_statin_score_rise", "ask_statin_side_effects", "ask_stopping_statin"}
 _NOT_ANSWERED = {"nlu_fallback", "out_of_scope"}
-#: So many questions fit one A4 page with room to write; up to the second number, each has two lines.
-MOST_QUESTIONS, MOST_WITH_TWO_LINES = 9, 6
+#: So many questions fit one A4 page with room to write. Each has two lines up to the second number. What else may be on the
+#: page (a long worry, a booking, a second scan) takes the room of a question each; for one of them there is room in the first.
+MOST_QUESTIONS, MOST_WITH_TWO_LINES = 8, 5
+_LONG = 100
 #: Own words are quoted up to so many characters: three lines of the page, and one and a half.
 _WORRY_LENGTH, _QUESTION_LENGTH = 220, 120
 _ASKS = re.compile(
@@ -137,7 +139,7 @@ def _is_typed(message: Mapping[str, Any]) -> bool:
 def _unanswered(messages: list[Mapping[str, Any]]) -> list[str]:
     """Own words of questions that got no answer, save where a button pressed right after told what was meant."""
     found = []
-    for message, following in zip(messages, [*messages[1:], {}], strict=True):
+    for message, following in zip(messages, [*messages[1:], {}], strict=False):
         put_right = str(following.get("text") or "").startswith("/ask_")
         if message.get("intent") in _NOT_ANSWERED and _is_typed(message) and _ASKS.search(message["text"]):
             found += [] if put_right else [_short(message["text"], _QUESTION_LENGTH)]
@@ -160,8 +162,9 @@ def make_sheet(facts: VisitFacts) -> Sheet:
     rest = [name for name in five if name not in asked_of_five]
     others = [Line(topic) for topic in facts.asked if topic in FOR_THE_DOCTOR]
     others += [Line(own_words=words) for words in facts.unanswered]
-    room = MOST_QUESTIONS - len(five)
-    ruled = 2 if len(five) + min(len(others), room) <= MOST_WITH_TWO_LINES else 1
+    beside = bool(facts.booked) + bool(facts.score_change) + (len(facts.worry or "") > _LONG)
+    room = MOST_QUESTIONS - len(five) - max(0, beside - 1)
+    ruled = 2 if len(five) + min(len(others), room) + beside <= MOST_WITH_TWO_LINES else 1
     mine = [*map(Line, asked_of_five), *others[:room]]
     sections = (
         Section("result", _result(facts)),
@@ -179,7 +182,7 @@ def make_sheet(facts: VisitFacts) -> Sheet:
 def _result(facts: VisitFacts) -> tuple[Line, ...]:
     """The score, what the article's table says for its range, and what no score can say (A38-A48)."""
     changed = (Line("two_scans", fixed=True),) if facts.score_change else ()
-    return (Line(_score_line(facts)), *changed, Line("band", fixed=True), Line("limits", fixed=True))
+    return (Line(_score_line(facts)), Line("band", fixed=True), *changed, Line("limits", fixed=True))
 
 
 def _score_line(facts: VisitFacts) -> str:

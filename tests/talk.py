@@ -88,10 +88,14 @@ class Conversation:
         return self._tracker["slots"]
 
     @property
+    def events(self) -> list[dict[str, Any]]:
+        return self._tracker["events"]
+
+    @property
     def answers(self) -> list[str]:
         """What was said in the last turn, by name: ``ask_diet``, ``did_you_mean``."""
         names: list[str] = []
-        for event in self._tracker["events"]:
+        for event in self.events:
             if event["event"] == "user":
                 names = []
             elif event["event"] == "bot":

@@ -13,6 +13,7 @@ from wording.sheet import SheetWords, day
 
 _PAGE = Template(Path(__file__).with_name("sheet.html").read_text(encoding="utf-8"))
 _RULE = '<div class="rule"></div>'
+_HERE = ' class="here"'
 
 
 def render_sheet(sheet: Sheet, clinic: Clinic, language: str = "en-AU", today: date | None = None) -> str:
@@ -66,19 +67,15 @@ def _left_out(line: Line, words: SheetWords) -> str:
 
 
 def _table(words: SheetWords) -> str:
-    """The whole table side by side, with the person's place marked in words (P25)."""
-    rows = words.rows()
-    heads = "".join(f'<th scope="col"{_here(mark)}>{escape(span)}</th>' for span, _, mark in rows)
-    names = "".join(f"<td{_here(mark)}>{escape(name)}</td>" for _, name, mark in rows)
-    marks = "".join(f"<td{_here(mark)}>{f'▲ {escape(mark)}' if mark else ''}</td>" for _, _, mark in rows)
-    last = f"<tr>{marks}</tr>" if any(mark for _, _, mark in rows) else ""
-    return f"<table><thead><tr>{heads}</tr></thead><tbody><tr>{names}</tr>{last}</tbody></table>"
-
-
-def _here(mark: str) -> str:
-    return ' class="here"' if mark else ""
+    """The whole table, with the person's place marked in words (P25)."""
+    rows = "".join(
+        f"<li{_HERE if mark else ''}><span>{escape(span)}</span> <span>{escape(name)}</span>"
+        f"{f' <span>▲ {escape(mark)}</span>' if mark else ''}</li>"
+        for span, name, mark in words.rows()
+    )
+    return f'<ol class="table">{rows}</ol>'
 
 
 def _blanks(section: Section, words: SheetWords) -> str:
     items = (f"<li><span>{escape(words.label(line.says))}</span>{_RULE}</li>" for line in section.lines)
-    return f'<ul class="blanks">{"".join(items)}</ul>'
+    return f'<ul class="to-fill">{"".join(items)}</ul>'

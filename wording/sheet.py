@@ -74,10 +74,10 @@ class SheetWords:
         facts = self.sheet.facts
         marks: dict[str, list[str]] = {band.name: [] for band in BANDS}
         for band in BANDS:
-            if facts.score_change and band.holds(facts.previous_score):
-                marks[band.name].append(self.label("before"))
             if band.name == facts.score_band:
                 marks[band.name].append(self.label("here"))
+            if facts.score_change and band.holds(facts.previous_score):
+                marks[band.name].append(self.label("before"))
         return [(b.range_label, self.label(f"band_{b.name}"), ", ".join(marks[b.name])) for b in BANDS]
 
 

@@ -82,14 +82,9 @@ function textOf(node) {
   if (node.matches("button")) return "";
   if (node.matches(".rule")) return "____________________________________________";
   if (node.matches("h1, h2")) return `\n${node.textContent}`;
-  if (node.matches("table")) return textOfTable(node);
+  if (node.matches(".table li")) return `  ${[...node.children].map((part) => part.textContent).join(" · ")}`;
   if (node.matches("p, span")) return node.textContent;
   return [...node.children].map(textOf).filter((text) => text.trim()).join("\n");
-}
-
-function textOfTable(table) {
-  const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent));
-  return rows[0].map((range, i) => `  ${range}: ${rows[1][i]} ${rows[2]?.[i] || ""}`.trimEnd()).join("\n");
 }
 
 async function copy() {
