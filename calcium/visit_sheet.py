@@ -1,4 +1,4 @@
-"""The visit sheet: one page to take to the doctor, planned from what a conversation told. The words stand in data/visit_sheet/."""
+"""The visit sheet: one page for the doctor, planned from what was told. Its words are in data/visit_sheet/."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ ONE_OF_THE_FIVE = {
     "ask_statin_score_rise": STATIN,
     "ask_cholesterol_targets": TARGETS,
 }
-#: Topics with a question of their own for the doctor, worded under the topic's name. What is left out of both is for the
+#: Topics with a question of their own for the doctor, worded under the topic's name. What is in neither is for the
 #: clinic's desk (booking, cost) or needs no doctor (words, sources).
 FOR_THE_DOCTOR = frozenset(
     f"ask_{topic}"
     for topic in (
-        "anxiety artery_scores aspirin blockage calcium_intake caring_for_someone chance_findings diet doctors_disagree "
-        "driving_flying exercise family_history incidental_calcium life_expectancy lowering_score next_steps "
-        "other_conditions other_medicines percentile radiation repeat_scan report_words scan_accuracy score_rise soft_plaque "
-        "starting_statin statin_side_effects stents_bypass stopping_statin supplements symptoms unexplained_result "
-        "valve_aorta_calcium who_should_scan why_high zero_score"
+        "anxiety artery_scores aspirin blockage calcium_intake caring_for_someone chance_findings diet "
+        "doctors_disagree driving_flying exercise family_history incidental_calcium life_expectancy lowering_score "
+        "next_steps other_conditions other_medicines percentile radiation repeat_scan report_words scan_accuracy "
+        "score_rise soft_plaque starting_statin statin_side_effects stents_bypass stopping_statin supplements symptoms "
+        "unexplained_result valve_aorta_calcium who_should_scan why_high zero_score"
     ).split()
 )
 #: What the doctor will want to know (A60, A62), to be filled in by hand.
 BLANKS = ("family", "blood_pressure", "cholesterol", "smoking", "diabetes", "activity", "symptoms", "medicines")
 _ABOUT_STATINS = {"ask_starting_statin", "ask_statin_score_rise", "ask_statin_side_effects", "ask_stopping_statin"}
 _NOT_ANSWERED = {"nlu_fallback", "out_of_scope"}
-#: So many questions fit one A4 page with room to write. Each has two lines up to the second number. What else may be on the
-#: page (a long worry, a booking, a second scan) takes the room of a question each; for one of them there is room in the first.
+#: So many questions fit one A4 page with room to write. Each has two lines up to the second number. What else may be
+#: there (a long worry, a booking, a second scan) takes a question's room each, save that one of them fits anyway.
 MOST_QUESTIONS, MOST_WITH_TWO_LINES = 8, 5
 _LONG = 100
 #: Own words are quoted up to so many characters: three lines of the page, and one and a half.
@@ -102,7 +102,7 @@ class Sheet:
 
 
 def facts_from_tracker_state(slots: Mapping[str, Any], messages: Iterable[Mapping[str, Any]]) -> VisitFacts:
-    """``messages`` are the patient's, oldest first: dicts of ``text``, ``intent`` and ``topics`` (of several questions).
+    """``messages`` are the patient's, oldest first: dicts of ``text``, ``intent``, ``topics`` (of several questions).
 
     The worry is what the guided walk asked for (slot ``worry``), or else the patient's latest words of fear.
     """

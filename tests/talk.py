@@ -94,13 +94,24 @@ class Conversation:
     @property
     def answers(self) -> list[str]:
         """What was said in the last turn, by name: ``ask_diet``, ``did_you_mean``."""
-        names: list[str] = []
+        return [str(told.get("utter_action")).removeprefix("utter_") for told in self._told_last]
+
+    @property
+    def pictures(self) -> list[str]:
+        """The pictures that went with what was said in the last turn, by name."""
+        told = ((said.get("metadata") or {}).get("picture") for said in self._told_last)
+        return [picture["name"] for picture in told if picture]
+
+    @property
+    def _told_last(self) -> list[dict[str, Any]]:
+        """The metadata of what was said in the last turn."""
+        told: list[dict[str, Any]] = []
         for event in self.events:
             if event["event"] == "user":
-                names = []
+                told = []
             elif event["event"] == "bot":
-                names.append(str(event["metadata"].get("utter_action")).removeprefix("utter_"))
-        return names
+                told.append(event["metadata"])
+        return told
 
     @property
     def _tracker(self) -> dict[str, Any]:

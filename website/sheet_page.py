@@ -32,7 +32,8 @@ def render_sheet(sheet: Sheet, clinic: Clinic, language: str = "en-AU", today: d
 def _section(section: Section, words: SheetWords) -> str:
     name = section.name
     if name == "closing":
-        return f'<footer class="closing">{"".join(f"<p>{escape(words.line(line))}</p>" for line in section.lines)}</footer>'
+        body = "".join(f"<p>{escape(words.line(line))}</p>" for line in section.lines)
+        return f'<footer class="closing">{body}</footer>'
     heading = f'<h2 id="{name}-heading">{escape(words.label(name))}</h2>'
     if name == "blanks":
         body = _blanks(section, words)

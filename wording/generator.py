@@ -153,7 +153,7 @@ def _metadata(variation: Mapping[str, Any]) -> dict[str, Any]:
 def _picture(
     variation: Mapping[str, Any], facts: Mapping[str, Any], tracker: DialogueStateTracker
 ) -> dict[str, dict[str, Any]]:
-    """``picture``: what to draw beside the answer (see wording/pictures/), unless this very picture was shown before."""
+    """``picture``: what to draw beside the answer (wording/pictures/), unless this very picture was shown before."""
     name = (variation.get("metadata") or {}).get("picture")
     if not name:
         return {}

@@ -70,7 +70,7 @@ class SheetWords:
         return self.say(line.says) if line.says else ""
 
     def rows(self) -> list[tuple[str, str, str]]:
-        """The whole table: each row's range, its name, and what of the person's falls there ("my score"), if anything."""
+        """The whole table: each row's range, its name, and what of the person's falls there ("my score"), if any."""
         facts = self.sheet.facts
         marks: dict[str, list[str]] = {band.name: [] for band in BANDS}
         for band in BANDS:

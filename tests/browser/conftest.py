@@ -1,4 +1,5 @@
 """One Chromium for all tests of a run that need it."""
+
 import os
 import shutil
 

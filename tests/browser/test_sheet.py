@@ -1,4 +1,5 @@
-"""The visit sheet and the pictures in real Chromium: one A4 page on paper, lines that can be changed, nothing cut off."""
+"""The visit sheet and the pictures in real Chromium: one A4 page, lines to change, nothing cut off."""
+
 import os
 import re
 import shutil
@@ -37,7 +38,8 @@ def open_sheet(context, facts):
         if name.suffix in TYPES:
             route.fulfill(path=name, content_type=TYPES[name.suffix])
         else:
-            route.fulfill(body=html, content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY})
+            kind = "text/html; charset=utf-8"
+            route.fulfill(body=html, content_type=kind, headers={"Content-Security-Policy": POLICY})
 
     page.route("**/*", serve)
     page.goto(ADDRESS)
@@ -66,7 +68,8 @@ def printed(page, tmp_path):
     page.pdf(path=file, prefer_css_page_size=True)
     about = poppler("pdfinfo", file)
     size = tuple(round(float(n)) for n in re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", about).groups())
-    return int(re.search(r"Pages:\s+(\d+)", about).group(1)), size, " ".join(poppler("pdftotext", "-layout", file, "-").split())
+    words = " ".join(poppler("pdftotext", "-layout", file, "-").split())
+    return int(re.search(r"Pages:\s+(\d+)", about).group(1)), size, words
 
 
 @pytest.mark.parametrize("facts", PEOPLE.values(), ids=list(PEOPLE))
@@ -76,24 +79,25 @@ def test_it_prints_on_one_a4_page_from_top_to_end(context, facts, scheme, tmp_pa
     page.emulate_media(color_scheme=scheme)
     pages, size, words = printed(page, tmp_path)
     assert (pages, size) == (1, A4_POINTS)
-    for part in ("visit sheet", "24 November 2026", "Blood pressure", "Call 000 now", this_clinic().phone, "not medical advice"):
+    for part in ("visit sheet", "24 November 2026", "Blood pressure", "Call 000 now", "not medical advice"):
         assert part in words
+    assert this_clinic().phone in words
     assert "Take out" not in words
     assert "Print" not in words
 
 
 def test_what_does_not_fit_is_told_on_paper_and_offered_on_the_screen(context, tmp_path):
     page = open_sheet(context, PEOPLE["frightened, with many questions"])
-    assert "no room left: 7." in printed(page, tmp_path)[2]
+    assert "no room left: 8." in printed(page, tmp_path)[2]
     page.get_by_role("button", name="Put on the sheet: Is there any reason not to drive").click()
     expect(page.locator(".mine")).to_contain_text("Is there any reason not to drive")
-    assert "no room left: 6." in printed(page, tmp_path)[2]
+    assert "no room left: 7." in printed(page, tmp_path)[2]
 
 
 @pytest.mark.servers
 def test_the_sheet_of_a_real_conversation(context, conversation, tmp_path):
     for words in ("my score was 220 three years ago and now it is 340, i take a statin", "is my statin failing?",
-                  "i am so frightened i can't sleep", "is it safe to go running", "can my dog have a calcium scan?"):  # fmt: skip
+                  "i am so frightened i can't sleep", "is it safe to go running", "can my dog be scanned?"):  # fmt: skip
         conversation.say(words)
     facts = facts_from_tracker_state(conversation.slots, patients_messages(conversation.events))
     pages, _, words = printed(open_sheet(context, facts), tmp_path)
@@ -119,7 +123,8 @@ def test_a_line_can_be_reworded_taken_out_and_put_back(context, tmp_path):
 def test_it_can_be_copied_as_text(context):
     page = open_sheet(context, PEOPLE["zero"])
     # A page that is not served over TLS has no clipboard: its place is taken here by one that keeps what it is given.
-    page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (text) => { window.copied = text; }}})")
+    keeper = "{value: {writeText: async (text) => { window.copied = text; }}}"
+    page.evaluate(f"Object.defineProperty(navigator, 'clipboard', {keeper})")
     page.get_by_role("button", name="Copy as text").click()
     expect(page.get_by_role("status")).to_contain_text("Copied")
     copied = page.evaluate("window.copied")

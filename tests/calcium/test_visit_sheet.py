@@ -1,4 +1,5 @@
 """The plan of the visit sheet: what stands on it for whom, and what a conversation tells for it."""
+
 import pytest
 
 from calcium.visit_sheet import (
@@ -51,7 +52,8 @@ def test_the_statin_question_stands_only_where_it_applies(facts, applies):
 
 
 def test_a_question_that_is_one_of_the_five_is_theirs_and_is_not_asked_twice():
-    sheet = make_sheet(VisitFacts(asked=("ask_diet", "ask_further_tests", "ask_heart_attack_risk", "ask_score_meaning")))
+    asked = ("ask_diet", "ask_further_tests", "ask_heart_attack_risk", "ask_score_meaning")
+    sheet = make_sheet(VisitFacts(asked=asked))
     assert [line.says for line in section(sheet, "mine")] == ["tests", "risk", "ask_diet"]
     assert [line.says for line in section(sheet, "also_worth_asking")] == ["lipoprotein_a", "targets"]
 
@@ -104,7 +106,8 @@ def test_topics_come_in_the_order_asked_and_once():
 
 
 def test_the_worry_is_what_the_walk_asked_for_or_else_the_latest_words_of_fear():
-    messages = [said("i am scared", "ask_anxiety"), said("i can't sleep for fear", "ask_anxiety"), said("/ask_anxiety", "ask_anxiety")]
+    words = ("i am scared", "i can't sleep for fear", "/ask_anxiety")
+    messages = [said(text, "ask_anxiety") for text in words]
     assert facts_from_tracker_state({}, messages).worry == "i can't sleep for fear"
     assert facts_from_tracker_state({"worry": "leaving my kids"}, messages).worry == "leaving my kids"
 

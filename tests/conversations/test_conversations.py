@@ -1,8 +1,8 @@
 """Runs every YAML conversation beside this file against the real servers.
 
 A turn is what the patient types and what to expect: ``says`` and ``never_says`` (a text or a list, in any case),
-``kind`` (emergency, crisis, today), ``answers`` (the responses said, by name, in order), ``buttons`` (titles that are offered) and
-``slots`` (name to value; null for empty).
+``kind`` (emergency, crisis, today), ``answers`` (the responses said, by name, in order), ``buttons`` (titles offered),
+``pictures`` (by name; an empty list for none) and ``slots`` (name to value; null for empty).
 """
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import yaml
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*/*.yml"))
-KNOWN = {"says", "never_says", "kind", "slots", "answers", "buttons"}
+KNOWN = {"says", "never_says", "kind", "slots", "answers", "buttons", "pictures"}
 
 pytestmark = pytest.mark.servers
 
@@ -44,6 +44,8 @@ def _check(patient, expected, conversation):
         assert replies[0]["kind"] == expected["kind"], told
     if "answers" in expected:
         assert conversation.answers == _as_list(expected["answers"]), told
+    if "pictures" in expected:
+        assert conversation.pictures == _as_list(expected["pictures"]), told
     offered = [title for reply in replies for title in reply["buttons"]]
     assert set(_as_list(expected.get("buttons", []))) <= set(offered), f"offered: {offered}{told}"
     slots = conversation.slots if "slots" in expected else {}

@@ -1,7 +1,7 @@
-"""The pictures beside some answers: inline SVG with a title and a description, from shapes drawn here and words in words.yml.
+"""The pictures beside some answers: inline SVG with a title and a description. Their words are in words.yml.
 
-They take their colours from the page (``--ink``, ``--soft``, ``--accent``, ``--plaque``; failing those, the colour of its
-text), so they suit light, dark and print; stripes and dots tell hard from soft plaque where no colour does.
+They take their colours from the page (``--ink``, ``--soft``, ``--accent``, ``--plaque``; failing those, the colour of
+its text), so they suit light, dark and print; stripes and dots tell hard from soft plaque where no colour does.
 """
 
 from __future__ import annotations

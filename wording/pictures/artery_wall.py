@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from wording.pictures.svg import ACCENT, CAPTION_SIZE, INK, MARGIN, SOFT, WIDTH, Drawing, hard, patterns, shape, soft, text
+from wording.pictures.svg import (
+    ACCENT,
+    CAPTION_SIZE,
+    INK,
+    MARGIN,
+    SOFT,
+    WIDTH,
+    Drawing,
+    hard,
+    patterns,
+    shape,
+    soft,
+    text,
+)
 
 _X, _Y = WIDTH // 2, 146
 _OUTER, _INNER = 108, 90
@@ -19,8 +32,16 @@ def draw(words: dict[str, Any], score: float | None, prefix: str) -> Drawing:
     line = {"stroke": INK, "stroke_width": 1.5}
     shapes = [
         patterns(prefix),
-        shape("circle", cx=_X, cy=_Y, r=(_OUTER + _INNER) / 2, fill="none", stroke=SOFT, stroke_opacity=0.25,
-              stroke_width=_OUTER - _INNER),
+        shape(
+            "circle",
+            cx=_X,
+            cy=_Y,
+            r=(_OUTER + _INNER) / 2,
+            fill="none",
+            stroke=SOFT,
+            stroke_opacity=0.25,
+            stroke_width=_OUTER - _INNER,
+        ),
         shape("circle", cx=_X, cy=_Y, r=_OUTER, fill="none", **line),
         shape("ellipse", cx=_X, cy=_Y, rx=_CHANNEL, ry=_INNER, fill=ACCENT, fill_opacity=0.12),
         shape("path", d=left, fill=hard(prefix), **line),

@@ -50,15 +50,16 @@ def _plaque(prefix: str, top: int, hard_to: int, cap: int) -> str:
         shape("path", d=wall, fill=SOFT, fill_opacity=0.22, stroke=INK, stroke_width=1.5),
         shape("path", d=still_soft, fill=soft(prefix), stroke=PLAQUE, stroke_width=1),
         shape("path", d=settled, fill=hard(prefix), stroke=PLAQUE, stroke_width=1),
-        shape("path", d=f"M{_hill(begin, end, foot)}", fill="none", stroke=INK, stroke_width=cap, stroke_linecap="round",
-              stroke_linejoin="round"),
+        shape("path", d=f"M{_hill(begin, end, foot)}", fill="none", stroke=INK, stroke_width=cap,
+              stroke_linecap="round", stroke_linejoin="round"),
     ])  # fmt: skip
 
 
 def _arrow(top: int) -> str:
     x = 30
-    return shape("path", d=f"M{x} {top} V{top + 28} M{x - 8} {top + 20} L{x} {top + 30} L{x + 8} {top + 20}", fill="none",
-                 stroke=ACCENT, stroke_width=3, stroke_linecap="round", stroke_linejoin="round")  # fmt: skip
+    line = f"M{x} {top} V{top + 28} M{x - 8} {top + 20} L{x} {top + 30} L{x + 8} {top + 20}"
+    return shape("path", d=line, fill="none", stroke=ACCENT, stroke_width=3, stroke_linecap="round",
+                 stroke_linejoin="round")  # fmt: skip
 
 
 def _key(x: float, y: float, name: str, pattern: str) -> list[str]:

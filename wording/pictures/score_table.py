@@ -1,4 +1,4 @@
-"""The article's table, all five rows, with the row of one score marked. Rows, not an axis: the bands are far from even."""
+"""The article's table, all five rows, one score's row marked. Rows and no axis, for the bands are far from even."""
 
 from __future__ import annotations
 

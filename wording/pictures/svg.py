@@ -20,9 +20,9 @@ PLAQUE = "var(--plaque, currentColor)"
 #: All that the pictures are made of; a page may refuse anything else. No style, script or address is among them.
 ELEMENTS = frozenset("svg title desc defs pattern g rect circle ellipse line path text tspan".split())
 ATTRIBUTES = frozenset(
-    "xmlns viewBox width height role aria-labelledby id patternUnits patternTransform x y x1 y1 x2 y2 cx cy r rx ry d fill "
-    "fill-opacity stroke stroke-width stroke-opacity stroke-linejoin stroke-linecap font-size font-weight font-family "
-    "text-anchor".split()
+    "xmlns viewBox width height role aria-labelledby id patternUnits patternTransform x y x1 y1 x2 y2 cx cy r rx ry d "
+    "fill fill-opacity stroke stroke-width stroke-opacity stroke-linejoin stroke-linecap font-size font-weight "
+    "font-family text-anchor".split()
 )
 
 
