@@ -36,6 +36,8 @@ FOR_THE_DOCTOR = frozenset(
 #: What the doctor will want to know (A60, A62), to be filled in by hand.
 BLANKS = ("family", "blood_pressure", "cholesterol", "smoking", "diabetes", "activity", "symptoms", "medicines")
 _ABOUT_STATINS = {"ask_starting_statin", "ask_statin_score_rise", "ask_statin_side_effects", "ask_stopping_statin"}
+#: Slots that hold a message as it was written, since the guided walk asked for it: an answer, and no question.
+_ASKED_OF_THEM = ("walk_feeling", "walk_symptoms", "worry", "booked")
 _NOT_ANSWERED = {"nlu_fallback", "out_of_scope"}
 #: So many questions fit one A4 page with room to write. Each has two lines up to the second number. What else may be
 #: there (a long worry, a booking, a second scan) takes a question's room each, save that one of them fits anyway.
@@ -59,6 +61,7 @@ class VisitFacts:
     score_band: str | None = None
     score_year: int | None = None
     on_statin: bool | None = None
+    statin_offered: bool | None = None
     about_whom: str | None = None
     worry: str | None = None
     booked: str | None = None
@@ -106,7 +109,8 @@ def facts_from_tracker_state(slots: Mapping[str, Any], messages: Iterable[Mappin
 
     The worry is what the guided walk asked for (slot ``worry``), or else the patient's latest words of fear.
     """
-    told = list(messages)
+    answers = {slots.get(name) for name in _ASKED_OF_THEM}
+    told = [message for message in messages if message.get("text") not in answers]
     topics = [topic for message in told for topic in _topics_of(message)]
     fears = [message["text"] for message in told if message.get("intent") == "ask_anxiety" and _is_typed(message)]
     return VisitFacts(
@@ -115,6 +119,7 @@ def facts_from_tracker_state(slots: Mapping[str, Any], messages: Iterable[Mappin
         score_band=slots.get("score_band"),
         score_year=slots.get("score_year"),
         on_statin=slots.get("on_statin"),
+        statin_offered=slots.get("statin_offered"),
         about_whom=slots.get("about_whom"),
         worry=_short(slots.get("worry") or (fears[-1] if fears else ""), _WORRY_LENGTH) or None,
         booked=_short(slots.get("booked") or "", _QUESTION_LENGTH) or None,
@@ -194,8 +199,8 @@ def _score_line(facts: VisitFacts) -> str:
 
 
 def _statin_question_applies(facts: VisitFacts) -> bool:
-    """For those on a statin, those who asked about one, and those who take none with calcium seen."""
-    if facts.on_statin or _ABOUT_STATINS & set(facts.asked):
+    """For those on a statin or offered one, those who asked about one, and those who take none with calcium seen."""
+    if facts.on_statin or facts.statin_offered or _ABOUT_STATINS & set(facts.asked):
         return True
     return facts.on_statin is False and facts.score_band not in (None, "zero")
 

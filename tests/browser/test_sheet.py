@@ -97,7 +97,7 @@ def test_what_does_not_fit_is_told_on_paper_and_offered_on_the_screen(context, t
 @pytest.mark.servers
 def test_the_sheet_of_a_real_conversation(context, conversation, tmp_path):
     for words in ("my score was 220 three years ago and now it is 340, i take a statin", "is my statin failing?",
-                  "i am so frightened i can't sleep", "is it safe to go running", "can my dog be scanned?"):  # fmt: skip
+                  "i am so frightened i can't sleep", "is it safe to go running", "can dogs be scanned?"):  # fmt: skip
         conversation.say(words)
     facts = facts_from_tracker_state(conversation.slots, patients_messages(conversation.events))
     pages, _, words = printed(open_sheet(context, facts), tmp_path)

@@ -45,6 +45,7 @@ def test_nothing_known_still_makes_a_sheet_to_fill_in():
         ({"on_statin": False}, False),
         ({"score_band": "zero", "asked": ("ask_starting_statin",)}, True),
         ({"score_band": "moderate"}, False),
+        ({"on_statin": False, "statin_offered": True}, True),
     ],
 )
 def test_the_statin_question_stands_only_where_it_applies(facts, applies):
@@ -110,6 +111,16 @@ def test_the_worry_is_what_the_walk_asked_for_or_else_the_latest_words_of_fear()
     messages = [said(text, "ask_anxiety") for text in words]
     assert facts_from_tracker_state({}, messages).worry == "i can't sleep for fear"
     assert facts_from_tracker_state({"worry": "leaving my kids"}, messages).worry == "leaving my kids"
+
+
+def test_an_answer_to_the_walk_is_no_question():
+    messages = [
+        said("will I see my kids grow up?", "ask_life_expectancy"),
+        said("do they book me in, I wonder", "nlu_fallback"),
+    ]
+    facts = facts_from_tracker_state({"worry": messages[0]["text"], "booked": messages[1]["text"]}, messages)
+    assert facts.worry == "will I see my kids grow up?"
+    assert (facts.asked, facts.unanswered) == ((), ())
 
 
 def test_words_of_crisis_or_of_warning_signs_never_reach_the_sheet():
