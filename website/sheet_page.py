@@ -16,11 +16,14 @@ _RULE = '<div class="rule"></div>'
 _HERE = ' class="here"'
 
 
-def render_sheet(sheet: Sheet, clinic: Clinic, language: str = "en-AU", today: date | None = None) -> str:
-    """The whole page. It needs /page/sheet.css and /page/sheet.js, and nothing inline, so a strict policy fits it."""
+def render_sheet(sheet: Sheet, clinic: Clinic, language: str | None = None, today: date | None = None) -> str:
+    """The whole page, in the clinic's language if no other is named.
+
+    It needs /page/sheet.css and /page/sheet.js, and nothing inline, so a strict policy fits it.
+    """
     words = SheetWords(sheet, clinic)
     return _PAGE.substitute(
-        language=escape(language),
+        language=escape(language or clinic.language),
         title=escape(words.label("title")),
         date=escape(day(today or date.today())),
         sections="\n".join(_section(section, words) for section in sheet.sections),

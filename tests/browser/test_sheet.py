@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from calcium.visit_sheet import VisitFacts, facts_from_tracker_state, make_sheet
 from tests.sheets import PEOPLE
+from website.pages import PAGE_HEADERS
 from website.sheet_page import render_sheet
 from wording.clinic import this_clinic
 from wording.pictures import picture, picture_words
@@ -19,7 +20,6 @@ from wording.sheet import patients_messages
 
 pytestmark = pytest.mark.browser
 PAGE = Path(__file__).parents[2] / "website" / "page"
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"
 TYPES = {".css": "text/css", ".js": "text/javascript"}
 ADDRESS = "http://sheet.test/sheet/key"
 A4_POINTS = (595, 842)
@@ -38,8 +38,7 @@ def open_sheet(context, facts):
         if name.suffix in TYPES:
             route.fulfill(path=name, content_type=TYPES[name.suffix])
         else:
-            kind = "text/html; charset=utf-8"
-            route.fulfill(body=html, content_type=kind, headers={"Content-Security-Policy": POLICY})
+            route.fulfill(body=html, content_type="text/html; charset=utf-8", headers=PAGE_HEADERS)
 
     page.route("**/*", serve)
     page.goto(ADDRESS)
