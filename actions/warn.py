@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.tracker_reading import intent_of
 from calcium.emergency_follow_up import DANGER, GONE, HELP, SAFE, STILL
+from calcium.walk import LEFT
 
 #: By the level and kind of the finding; the level alone where the kind makes no difference. Without a level only the
 #: classifier sensed a sign: ask, and say when to call.
@@ -42,4 +43,6 @@ class ActionWarn(Action):
         # Whom the words are for is told by this message: "I get breathless" is the writer, whoever was spoken of before.
         whom = {"about_whom": finding["whom"]} if finding.get("whom") else {}
         dispatcher.utter_message(response=_REPLIES.get((level, kind)) or _REPLIES[level, None], **whom)
+        if kind == SAFE and (tracker.get_slot("walk") or {}).get("state") == LEFT:
+            dispatcher.utter_message(response="utter_walk_when_safe")
         return []

@@ -57,6 +57,8 @@ def _case_of(tracker: DialogueStateTracker | None) -> Case:
 
 #: "No, 304", "ugh no 304": a number that puts another right.
 _TAKES_BACK = re.compile(r"^\W*(?:ugh|oh|ah|oops|sorry|no|nope|wait|actually|i mean|it'?s|correction)\b", re.IGNORECASE)
+#: The same, where an earlier scan was asked about: "it's 220" and "oh, 220" answer that.
+_TAKES_BACK_OUTRIGHT = re.compile(r"^\W*(?:(?:oh|ah|ugh|no|ok)\W+)?(?:oops|sorry|wait|actually|i mean|correction)\b", re.IGNORECASE)
 
 
 def _in_context(
@@ -64,6 +66,7 @@ def _in_context(
 ) -> tuple[Readings, str | None]:
     """``told`` and what had been asked for, with what only the conversation tells of this message."""
     asked_for = last_asked(tracker) or _asked_of_us(message, text)
+    takes_back = _TAKES_BACK_OUTRIGHT if asked_for == "previous_score" else _TAKES_BACK
     if told.about_whom is None and (before.set_aside or before.about_whom == SOMEONE_ELSE):
         told = replace(told, about_whom=_turned_back(spoken_of(text), before))
     if asked_for == "number_check":
@@ -71,7 +74,7 @@ def _in_context(
             asked_for = "calcium_score"
         elif told.calcium_score is None and _on_topic(message):  # they went on: so it was their score
             told, asked_for = replace(told, bare_number=number_checked(tracker)), "calcium_score"
-    elif told.bare_number is not None and before.calcium_score is not None and _TAKES_BACK.match(text):
+    elif told.bare_number is not None and before.calcium_score is not None and takes_back.match(text):
         told, asked_for = replace(told, corrects=True), "calcium_score"
     return told, asked_for
 

@@ -9,9 +9,11 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from calcium.walk import LEFT
+from calcium.walk_words import ON, RESUME, command_in
 from nlu.settled_intent import settle
 from nlu.stateless import Stateless
-from wording.said import last_offered, topics_answered
+from wording.said import answered_last, last_asked, last_offered, topics_answered
 
 #: "Why?" after these asks for the cause; after any other topic, for the same thing put another way.
 _WHY = {"ask_score_meaning": "ask_why_high", "ask_percentile": "ask_why_high", "ask_artery_scores": "ask_why_high"}
@@ -44,15 +46,26 @@ class FollowUp(Stateless):
     """Settles the topic of a message that leans on the answer before it. Runs after CaseReader."""
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
-        answered = topics_answered(tracker)
+        # On a walk, "what does that mean?" is about an answer only where one was just given.
+        answered = answered_last(tracker) if tracker and tracker.active_loop_name else topics_answered(tracker)
         topic = next((topic for topic in answered if topic != "ask_source"), next(iter(answered), None))
         known = tracker.get_slot("score_band") if tracker else None
         for message in messages:
-            meant = _meant(message, topic, last_offered(tracker)) if topic else None
+            meant = "start_walk" if _goes_back_to_the_walk(message, tracker) else None
+            meant = meant or (_meant(message, topic, last_offered(tracker)) if topic else None)
             meant = meant or _of_what_is_known(message, known)
             if meant:
                 settle(message, meant)
         return messages
+
+
+def _goes_back_to_the_walk(message: Message, tracker: DialogueStateTracker | None) -> bool:
+    """ "Where were we?", "carry on", once a walk was left."""
+    walk = tracker.get_slot("walk") if tracker and not tracker.active_loop_name else None
+    if not walk or walk.get("state") != LEFT:
+        return False
+    command = command_in(message.get(TEXT) or "")
+    return command == RESUME or (command == ON and not last_offered(tracker) and last_asked(tracker) is None)
 
 
 def _of_what_is_known(message: Message, score_band: str | None) -> str | None:

@@ -15,7 +15,17 @@ from serving.action_results import check_action_schema_once
 from wording.clinic import this_clinic
 from wording.follow_ups import MOST, next_topics, offers, word_offer
 from wording.pictures import SCORE_TABLE
-from wording.responses import READ_BACK, WordingError, choose, conditions, fill, identity, spoken_number, with_opening
+from wording.responses import (
+    READ_BACK,
+    WALK_TOLD,
+    WordingError,
+    choose,
+    conditions,
+    fill,
+    identity,
+    spoken_number,
+    with_opening,
+)
 from wording.said import (
     behind_last_answer,
     openings_said,
@@ -80,6 +90,7 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
         return facts | {
             "very_high": score is not None and score > _VERY_HIGH,
             "from_zero": previous == 0 and bool(score),
+            "to_zero": score == 0 and bool(previous),
             "has_sources": bool(sources),
             "sources": sources,
         }
@@ -133,6 +144,8 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
             "score": spoken_number(facts.get("calcium_score")),
             "previous_score": spoken_number(facts.get("previous_score")),
             "told_number": spoken_number(facts.get("number")),
+            "worry": facts.get("worry"),
+            "booked": facts.get("booked"),
         }
         if len(facts.get("conflict") or ()) > 1:
             values |= {
@@ -142,6 +155,9 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
         if READ_BACK in text:
             told = self._chosen("utter_read_back", facts) if facts.get("read_back") else None
             values["read_back"] = fill(told["text"], values) if told else ""
+        if WALK_TOLD in text:
+            parts = [self._chosen(f"utter_walk_told_{name}", facts) for name in facts.get("walk_told") or []]
+            values["walk_told"] = " ".join(fill(part["text"], values) for part in parts if part)
         return values
 
 

@@ -12,6 +12,8 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 AGAIN = "asked_again"
 #: A placeholder of this name takes in what was understood ("You said 430."). What stands before it is the opening.
 READ_BACK = "{read_back}"
+#: Takes in all that the guided walk has been told, a sentence each.
+WALK_TOLD = "{walk_told}"
 
 
 class WordingError(ValueError):

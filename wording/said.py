@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rasa.shared.core.events import BotUttered
+from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 _TOPIC, _TERM = "utter_ask_", "utter_term_"
@@ -30,8 +30,24 @@ def openings_said(tracker: DialogueStateTracker) -> list[str]:
 
 def topics_answered(tracker: DialogueStateTracker | None) -> list[str]:
     """The topics answered so far, such as ``ask_diet``, latest first; an explained word is ``ask_glossary``."""
-    named = (name for name, _, _ in _words(tracker) if name.startswith((_TOPIC, _TERM)))
-    return ["ask_glossary" if name.startswith(_TERM) else name.removeprefix("utter_") for name in named]
+    return [topic for name, _, _ in _words(tracker) for topic in _topic_of(name)]
+
+
+def answered_last(tracker: DialogueStateTracker) -> list[str]:
+    """The topics answered in the companion's last turn, latest first."""
+    answered: list[str] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered) and event.text:
+            break
+        if isinstance(event, BotUttered):
+            answered += _topic_of(event.metadata.get("utter_action") or "")
+    return answered
+
+
+def _topic_of(response: str) -> list[str]:
+    if response.startswith(_TERM):
+        return ["ask_glossary"]
+    return [response.removeprefix("utter_")] if response.startswith(_TOPIC) else []
 
 
 def pictures_shown(tracker: DialogueStateTracker) -> list[dict[str, Any]]:
