@@ -4,6 +4,7 @@ from actions.answer import ActionAnswer
 from actions.hear_score import ActionHearScore
 from actions.make_sheet import ActionMakeSheet
 from actions.reply_to_yes_no import ActionReplyToYesNo
+from actions.visit_form import ActionVisitForm
 from actions.walk_form import ActionWalkForm
 from actions.warn import ActionWarn
 from serving.quiet_logs import keep_words_out_of_logs
@@ -15,6 +16,7 @@ __all__ = [
     "ActionHearScore",
     "ActionMakeSheet",
     "ActionReplyToYesNo",
+    "ActionVisitForm",
     "ActionWalkForm",
     "ActionWarn",
 ]

@@ -11,7 +11,7 @@ from calcium.bands import band_of
 from calcium.readings import Readings
 
 SELF, SOMEONE_ELSE = "self", "someone_else"
-_FACTS = ("calcium_score", "previous_score", "on_statin", "score_band", "score_year")
+_FACTS = ("calcium_score", "previous_score", "on_statin", "score_band", "score_year", "previous_year")
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Case:
     on_statin: bool | None = None
     score_band: str | None = None
     score_year: int | None = None
+    previous_year: int | None = None
     set_aside: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
@@ -47,7 +48,7 @@ def _with_scores(
     case: Case, told: Readings, score: float | None, previous: float | None, asked_for: str | None
 ) -> Case:
     if score is not None and _is_earlier(case, told, asked_for):
-        return replace(case, previous_score=score)
+        return replace(case, previous_score=score, previous_year=told.year)
     if score is not None:
         kept = None if told.corrects and previous is None and case.previous_score == score else case.previous_score
         year = told.year or (None if told.corrects is False else case.score_year)
@@ -56,7 +57,7 @@ def _with_scores(
         # A mere range: the band is known, an exact score is not, and an older exact score no longer holds.
         case = replace(case, calcium_score=None, score_band=told.band.name)
     if previous is not None:
-        case = replace(case, previous_score=previous)
+        case = replace(case, previous_score=previous, previous_year=told.previous_year)
     return case
 
 

@@ -47,3 +47,10 @@ def compare(previous: float, current: float, on_statin: bool | None = None) -> C
     else:
         direction = "rose" if now > before else "fell"
     return Change(before, now, direction, on_statin)
+
+
+def years_between(earlier: int | None, later: int | None) -> int | None:
+    """Whole years from one scan to the next; None unless both years are known and in order."""
+    if earlier is None or later is None or later <= earlier:
+        return None
+    return int(later) - int(earlier)

@@ -1,4 +1,5 @@
-"""The guided walk through a result: its steps, how far a person has got, and which step comes next. No words, no Rasa."""
+"""The guided walk through a result: its steps, how far a person has got, and which step comes next. No words, no
+Rasa."""
 
 from __future__ import annotations
 
@@ -21,7 +22,16 @@ READ_BACK = "read_back"
 #: The explanation, a small piece at a time; two_scans only where there are two.
 PIECES = ("what_it_is", "where_it_sits", "what_it_leaves_out", "two_scans", "what_comes_next", "what_to_ask")
 #: What is said of a person's scans: kept from one message to the next, so that a change is seen.
-CASE = ("calcium_score", "previous_score", "on_statin", "score_band", "score_year", "about_whom", "set_aside")
+CASE = (
+    "calcium_score",
+    "previous_score",
+    "on_statin",
+    "score_band",
+    "score_year",
+    "previous_year",
+    "about_whom",
+    "set_aside",
+)
 WALKING, LEFT, ENDED = "walking", "left", "ended"
 
 
@@ -29,8 +39,10 @@ WALKING, LEFT, ENDED = "walking", "left", "ended"
 class Walk:
     """How far a walk has got.
 
-    ``passed``: steps done without a value of their own (skipped, or "none"). ``asked``: the steps asked so far, in order. ``misses``:
-    messages in a row that were no answer. ``facts``: the case as it was after the last message; ``latest``: what that message told.
+    ``passed``: steps done without a value of their own (skipped, or "none"). ``asked``: the steps asked so far, in
+    order. ``misses``:
+    messages in a row that were no answer. ``facts``: the case as it was after the last message; ``latest``: what that
+    message told.
     ``waits``: something else came first, so the step is asked again whatever comes.
     """
 
@@ -71,7 +83,8 @@ class Walk:
 
 
 def is_known(step: str, walk: Walk, known: Mapping[str, Any]) -> bool:
-    """Whether ``step`` needs no asking: ``known`` (slot name to value) has it, or it was passed over. A mere range is a score, too."""
+    """Whether ``step`` needs no asking: ``known`` (slot name to value) has it, or it was passed over. A mere range is
+    a score, too."""
     told = known.get(SLOT_OF[step]) is not None or (step == SCORE and known.get("score_band") is not None)
     return told or step in walk.passed
 

@@ -30,7 +30,7 @@ _RULES = (
            r"(?:later|another (?:time|day)|tomorrow|some other time)|(?:come back|be back|back) later|later|not (?:now|today|tonight)|some other time|another (?:time|day)|"
            r"(?:leave|park|drop|end|finish|quit|exit|pause|cancel|abort) ?(?:it|this|that|here|there|the walk)?(?: (?:here|there|at that|be))?|leave it (?:there|here|at that|be)|"
            r"(?:that'?s |that is |i'?ve |have )?(?:had )?enough(?: of (?:this|that|questions|the walk))?|no more(?: (?:of this|questions))?|done|i'?m done|"
-           r"(?:take|have) a break|(?:this is |it'?s |that'?s )?too much(?: to take in)?|(?:have to|got to|must) (?:go|stop|leave)|go|give up|forget it|never ?mind"),
+           r"(?:(?:take|have|need) )?a (?:break|rest|pause)|(?:this is |it'?s |that'?s )?too much(?: to take in)?|(?:have to|got to|must) (?:go|stop|leave)|go|give up|forget it|never ?mind"),
     (SKIP, r"skip(?:ping|ped)?(?: (?:it|this|that|one|this one|that one|the question|this question|that question|this step|this bit|this part|ahead|to the next(?: one)?))?|pass(?: on (?:that|this|it)(?: one)?)?|"
            r"next question(?: please)?|move on|(?:leave|miss) (?:that|this) one(?: out)?|leave (?:it|that|this) (?:out|blank|empty)|miss (?:it|that|this) out|(?:rather|sooner|prefer) not(?: to)?"
            r"(?: (?:say|answer|tell(?: you)?|talk about (?:it|that)|go into (?:it|that)|discuss (?:it|that)))?(?: that)?|(?:don'?t|dont|do not|not|won'?t) (?:want(?:ing)? to |wish to |going to |comfortable |feel like )?"
@@ -79,8 +79,12 @@ _OFFERED = re.compile(
     r"|\b(?:not|haven'?t|hasn'?t|didn'?t|never|yet to|about to|going to|due to) (?:yet )?(?:start(?:ed)?|begun|taken (?:it|them) yet|begin|picked)\b|\bin the (?:drawer|cupboard|box)\b|\bunopened\b",
     re.IGNORECASE,
 )
-_STARTED = re.compile(r"\b(?:taking|been on|take it|i take|takes|started (?!yet)(?:it|last|in|on|this|two|a)|since)\b", re.IGNORECASE)
-_TURNED_DOWN = re.compile(r"\b(?:said no|turned (?:it|them|one) down|refused|declined|decided against|don'?t want)\b", re.IGNORECASE)
+_STARTED = re.compile(
+    r"\b(?:taking|been on|take it|i take|takes|started (?!yet)(?:it|last|in|on|this|two|a)|since)\b", re.IGNORECASE
+)
+_TURNED_DOWN = re.compile(
+    r"\b(?:said no|turned (?:it|them|one) down|refused|declined|decided against|don'?t want)\b", re.IGNORECASE
+)
 
 
 def is_offered(text: str) -> bool:
@@ -96,7 +100,10 @@ _NONE = re.compile(
     r"|^\W*(?:no+|nope|nah|n|fine|good|well|great|nada|nil|not (?:now|today|really|me))\b[\s\W]*$",
     re.IGNORECASE,
 )
-_BUT = re.compile(r"\b(?:but|except|apart from|only when|unless|just (?:a|when|some)|a bit|sometimes|occasional(?:ly)?|though|although|still)\b", re.IGNORECASE)
+_BUT = re.compile(
+    r"\b(?:but|except|apart from|only when|unless|just (?:a|when|some)|a bit|sometimes|occasional(?:ly)?|though|although|still)\b",
+    re.IGNORECASE,
+)
 
 
 def says_none(text: str) -> bool:

@@ -129,6 +129,8 @@ def _heard(before: Case, after: Case, told: Readings, asked_for: str | None) -> 
 
 #: What a classifier makes of a message that tells a score and little else.
 _GIVES_WAY = {"inform_statin", "nlu_fallback", "greet", "thank", "affirm", "deny"}
+#: What a message may be about beside the score that it tells.
+_ON_TOPIC = ("ask_", "other_language", "start_walk", "report_visit")
 _ASKING = re.compile(
     r"\?|\b(?:what|whats|what's|why|how|should|do|does|did|is it|is that|am i|can|could|will|would)\b|"
     r"\b(?:which|who|when|where)\b"
@@ -145,7 +147,7 @@ def _settle_intent(message: Message, text: str, told: Readings, asked_for: str |
     tells = told.calcium_score is not None or (told.bare_number is not None and asked_for == "calcium_score")
     understood = message.get(INTENT) or {}
     intent = understood.get("name")
-    on_topic = str(intent).startswith(("ask_", "other_language")) and understood.get("confidence", 0) >= _SURE
+    on_topic = str(intent).startswith(_ON_TOPIC) and understood.get("confidence", 0) >= _SURE
     is_number = len(words) == 1 and (told.bare_number is not None or tells)
     only_tells = bool(tells or told.conflict) and (
         intent in _GIVES_WAY or (not asks and not on_topic and len(words) <= _FEW_WORDS)

@@ -51,7 +51,7 @@ class FollowUp(Stateless):
         topic = next((topic for topic in answered if topic != "ask_source"), next(iter(answered), None))
         known = tracker.get_slot("score_band") if tracker else None
         for message in messages:
-            meant = "start_walk" if _goes_back_to_the_walk(message, tracker) else None
+            meant = _path_taken_up(message, tracker)
             meant = meant or (_meant(message, topic, last_offered(tracker)) if topic else None)
             meant = meant or _of_what_is_known(message, known)
             if meant:
@@ -59,13 +59,18 @@ class FollowUp(Stateless):
         return messages
 
 
-def _goes_back_to_the_walk(message: Message, tracker: DialogueStateTracker | None) -> bool:
-    """ "Where were we?", "carry on", once a walk was left."""
-    walk = tracker.get_slot("walk") if tracker and not tracker.active_loop_name else None
-    if not walk or walk.get("state") != LEFT:
-        return False
-    command = command_in(message.get(TEXT) or "")
-    return command == RESUME or (command == ON and not last_offered(tracker) and last_asked(tracker) is None)
+#: The guided paths that may have been left, by their slot, with the intent that takes each up again.
+_PATHS = (("visit", "report_visit"), ("walk", "start_walk"))
+
+
+def _path_taken_up(message: Message, tracker: DialogueStateTracker | None) -> str | None:
+    """ "Where were we?", "carry on", once the walk or the talk about a visit was left."""
+    if tracker is None or tracker.active_loop_name:
+        return None
+    left = [intent for slot, intent in _PATHS if (tracker.get_slot(slot) or {}).get("state") == LEFT]
+    command = command_in(message.get(TEXT) or "") if left else None
+    goes_on = command == ON and not last_offered(tracker) and last_asked(tracker) is None
+    return left[0] if left and (command == RESUME or goes_on) else None
 
 
 def _of_what_is_known(message: Message, score_band: str | None) -> str | None:

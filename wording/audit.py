@@ -14,7 +14,8 @@ from wording.responses import Variation, conditions, fill
 #: What stands in for a person's own numbers when all answers are shown.
 _EXAMPLE = {"score": "430", "previous_score": "210", "told_number": "88", "first_number": "230", "second_number": "320",
             "sources": "the Mayo Clinic and the NHS", "known": "a score of 430", "struck_out": "a name and a phone number",
-            "left_out": "2", "my": "my", "me": "me", "worry": "leaving my family", "booked": "the cardiologist on Monday",
+            "left_out": "2", "my": "my", "me": "me", "years_between": "5 years",
+            "worry": "leaving my family", "booked": "the cardiologist on Monday",
             "walk_told": "Your score is 430. An earlier one was 210. You take a statin."}  # fmt: skip
 #: Responses that are no answers: buttons' titles, what is read back, and headings.
 _NO_ANSWERS = ("utter_offer_", "utter_read_back", "utter_sheet_label_")

@@ -11,6 +11,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from calcium.comparison import years_between
 from serving.action_results import check_action_schema_once
 from wording.clinic import this_clinic
 from wording.follow_ups import MOST, next_topics, offers, word_offer
@@ -24,6 +25,7 @@ from wording.responses import (
     fill,
     identity,
     spoken_number,
+    spoken_years,
     with_opening,
 )
 from wording.said import (
@@ -91,6 +93,7 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
             "very_high": score is not None and score > _VERY_HIGH,
             "from_zero": previous == 0 and bool(score),
             "to_zero": score == 0 and bool(previous),
+            "years_apart": years_between(facts.get("previous_year"), facts.get("score_year")) is not None,
             "has_sources": bool(sources),
             "sources": sources,
         }
@@ -144,6 +147,8 @@ class FittingAnswer(TemplatedNaturalLanguageGenerator):
             "score": spoken_number(facts.get("calcium_score")),
             "previous_score": spoken_number(facts.get("previous_score")),
             "told_number": spoken_number(facts.get("number")),
+            "previous_year": facts.get("previous_year"),
+            "years_between": spoken_years(years_between(facts.get("previous_year"), facts.get("score_year"))),
             "worry": facts.get("worry"),
             "booked": facts.get("booked"),
         }

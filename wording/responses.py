@@ -102,3 +102,10 @@ def spoken_number(score: float | None) -> str | None:
     if score is None:
         return None
     return f"{score:,.0f}" if float(score).is_integer() else f"{score:,.10g}"
+
+
+def spoken_years(years: int | None) -> str | None:
+    """A span of years in words: "a year", "5 years"."""
+    if years is None:
+        return None
+    return "a year" if years == 1 else f"{years} years"
