@@ -54,6 +54,7 @@ def _events(turn: Turn) -> list[EventType]:
     slots = [SlotSet(name, value) for name, value in turn.slots.items()]
     waits_for = SLOT_OF.get(str(turn.walk.step)) if turn.goes_on else None
     kept = [*slots, SlotSet("walk", turn.walk.as_slot()), SlotSet("requested_slot", waits_for)]
+    kept.append(SlotSet("statin_offered", turn.walk.offered))
     if turn.goes_on:
         return [ActiveLoop(FORM), *kept]
     return [ActiveLoop(None), *kept, FollowupAction(turn.then or "action_listen")]

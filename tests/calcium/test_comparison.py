@@ -1,7 +1,7 @@
 import pytest
 
 from calcium.bands import ScoreError
-from calcium.comparison import compare
+from calcium.comparison import compare, years_between
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,10 @@ def test_calcium_after_a_zero_is_named_and_bands_are_given():
 def test_what_is_no_score_cannot_be_compared(previous, current):
     with pytest.raises(ScoreError):
         compare(previous, current)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "years"), [(2019, 2024, 5), (2023, 2024, 1), (2024, 2024, None), (2024, 2019, None), (None, 2024, None)]
+)
+def test_years_between_are_known_only_in_order(earlier, later, years):
+    assert years_between(earlier, later) == years
