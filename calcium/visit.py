@@ -1,4 +1,4 @@
-"""After the visit: what was said, what was not clear, what is still to be asked. The doctor's decision is never judged."""
+"""After the visit: what was said, what was not clear, what is still open. The doctor's decision is never judged."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ SLOT_OF = {SAID: "visit_said", UNCLEAR: "visit_unclear", QUESTION: "visit_questi
 #: So many words of one message are explained.
 MOST_TERMS = 2
 _TELLS = re.compile(
-    r"\b(?:said|says|told|wants?|thinks?|reckons?|gave|given|put me|started|referred|suggest\w*|recommend\w*|explained|ordered|booked|prescribed)\b",
+    r"\b(?:said|says|told|wants?|thinks?|reckons?|gave|given|put me|started|referred|suggest\w*|recommend\w*|explained|"
+    r"ordered|booked|prescribed)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _MANY_WORDS = 9

@@ -22,7 +22,7 @@ from calcium.walk_words import (
     sounds_calm,
 )  # fmt: skip
 
-#: Said where the classifier alone senses despair in a feeling or a worry: enough to ask, not enough to say nothing else.
+#: Said where only the classifier senses despair in a feeling or a worry: enough to ask, not enough to say nothing else.
 _CRISIS_CHECK = (Say("walk_crisis_check"), Say("walk_no_hurry"))
 
 
@@ -114,13 +114,14 @@ def _booked(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
 
 
 READERS = {
-    FEELING: _feeling, SCORE: _score, EARLIER: _earlier, STATIN: _statin, SYMPTOMS: _symptoms, WORRY: _worry, BOOKED: _booked,
+    FEELING: _feeling, SCORE: _score, EARLIER: _earlier, STATIN: _statin, SYMPTOMS: _symptoms, WORRY: _worry,
+    BOOKED: _booked,
 }  # fmt: skip
 
 
 def _does_not_know(heard: Heard) -> bool:
     """A longer way of not knowing: "the letter is at my daughter's, so I don't know it"."""
     plain = heard.text.lower().replace("’", "'")
-    said = ("don't know", "dont know", "no idea", "not sure", "can't remember", "cant remember", "don't have", "dont have", "haven't got",
-            "lost the", "never told", "not been told", "nobody told", "no one told", "forgot")  # fmt: skip
+    said = ("don't know", "dont know", "no idea", "not sure", "can't remember", "cant remember", "don't have", "dont have",
+            "haven't got", "lost the", "never told", "not been told", "nobody told", "no one told", "forgot")  # fmt: skip
     return any(words in plain for words in said) and not asks_outright(heard.text)

@@ -28,4 +28,4 @@ def test_rasa_test_core_passes(trained, tmp_path):
     done = rasa("test", "core", "--stories", "tests/stories", "--model", str(MODEL), "--out", str(tmp_path),
                 "--fail-on-prediction-errors")  # fmt: skip
     assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
-    assert "Correct:          4 / 4" in done.stdout + done.stderr
+    assert "Correct:          5 / 5" in done.stdout + done.stderr

@@ -27,7 +27,7 @@ def test_a_short_reply_is_a_command(command, text):
     "text",
     ["dying in my sleep", "back pain", "next week", "tomorrow", "340", "that it will stop my heart", "I stopped smoking",
      "go back to work one day", "nobody told me what to do about my diet", "will I have to stop running?", "", "terrified",
-     "later this month", "the cardiologist on Monday", "leaving my wife and kids", "no", "skipping heartbeats"],
+     "later this month", "the cardiologist on Monday", "leaving my wife and kids", "no", "skipping heartbeats", "why is it so high?", "why did it go up"],
 )  # fmt: skip
 def test_words_that_say_something_are_no_command(text):
     assert command_in(text) is None
