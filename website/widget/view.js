@@ -52,14 +52,14 @@ export function showClinic(view, clinic) {
 }
 
 function header(view, { heading, onclose, acts, privacyUrl, logo }) {
-  const title = element("div", { class: "title" }, element(heading, { id: "title", tabindex: "-1" }, words.title), view.who);
+  const title = element(heading, { id: "title", tabindex: "-1" }, heading === "h1" ? words.title : words.shortTitle);
   const row = element("div", { class: "row" }, logo && picture(logo), title, view.phone, menu(view, acts, privacyUrl));
   if (onclose) {
     const close = button("", onclose, { class: "tool", "aria-label": words.close });
     close.append(icon(CLOSE));
     row.append(close);
   }
-  return element("header", { class: "head" }, row, view.tools);
+  return element("header", { class: "head" }, row, view.who, view.tools);
 }
 
 /** The tools: always the same, always in the same order. In a narrow chat they unfold from a button. */

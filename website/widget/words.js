@@ -10,6 +10,7 @@ const kept = " Your words are still here, so you can send them again.";
 
 export const words = {
   title: "Understanding your calcium score",
+  shortTitle: "Your calcium score",
   launcher: "Ask about your calcium score",
   close: "Close chat",
   menu: "Menu",
@@ -51,7 +52,7 @@ export const words = {
   inWords: "This picture in words",
 
   emergency: "Get help now",
-  crisis: "Please talk to someone now",
+  crisis: "Please talk to someone",
   today: "For today",
   callNow: (number) => `Call ${number}`,
   callLine: (line) => `Call ${line}`,
