@@ -87,7 +87,7 @@ class Chat:
         return self.in_shadow("""(root) => [...root.querySelectorAll('.app *')]
           .filter((each) => each.checkVisibility() && !each.matches('.heard, svg *'))
           .filter((each) => { const box = each.getBoundingClientRect();
-            return box.width && (box.left < -1 || box.right > innerWidth + 1 || (each.scrollWidth > each.clientWidth + 1
+            return box.width > 1 && (box.left < -1 || box.right > innerWidth + 1 || (each.scrollWidth > each.clientWidth + 1
               && getComputedStyle(each).overflowX !== 'visible')) })
           .map((each) => each.outerHTML.slice(0, 80))""")
 

@@ -134,7 +134,7 @@ export class Chat {
 
   /** Says that something is awaited, once it is: a sign, then a few words, then a sentence and a way to try again. */
   #watch(text, fromBox) {
-    this.view.send.setAttribute("aria-disabled", "true");
+    this.view.send.classList.add("busy");
     const later = (after, act) => this.#timers.push(setTimeout(act, after));
     later(SIGN_AFTER_MS, () => {
       this.log.showWaiting(text, words.writing);
@@ -149,7 +149,7 @@ export class Chat {
     this.#timers = [];
     this.#sending?.abort();
     this.#sending = null;
-    this.view.send.removeAttribute("aria-disabled");
+    this.view.send.classList.remove("busy");
     this.log.hideWaiting();
   }
 

@@ -90,13 +90,13 @@ class Panel {
   #listen() {
     this.dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
-      if (!this.chat.view.foldTools()) this.close();
+      this.close();
     });
     // Also from outside the panel, where it may hide what has the focus.
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.isComposing || event.defaultPrevented || !this.dialog.open) return;
       if (this.dialog.matches(":modal")) return; // then the browser says "cancel"
-      if (!this.chat.view.foldTools()) this.close();
+      this.close();
     });
     matchMedia(FILLS_THE_SCREEN).addEventListener("change", (event) => this.dialog.open && this.#place(event.matches));
   }

@@ -75,6 +75,7 @@ export class Log {
 
   hideWaiting() {
     this.view.pending.hidden = true;
+    this.view.pending.replaceChildren();
     this.view.status.textContent = "";
   }
 

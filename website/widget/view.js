@@ -30,7 +30,8 @@ export function build({ heading, onclose, acts, privacyUrl, logo }) {
   const dock = element("div", { class: "dock" },
     element("div", { class: "notice" }, view.notice, view.noticeActions), view.danger, form(view, acts));
   view.frame = element("div", { class: "frame" }, head, view.scroller, dock);
-  view.app = element("div", { class: "app" }, view.frame);
+  const onkeydown = (event) => event.key === "Escape" && view.foldTools() && event.preventDefault();
+  view.app = element("div", { class: "app", onkeydown }, view.frame);
   return view;
 }
 
