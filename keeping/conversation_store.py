@@ -162,7 +162,9 @@ class ConversationStore(TrackerStore):
             except _TROUBLE as error:
                 failures += 1
                 if failures == 1:
-                    logger.error("Conversations could not be written, and will be tried again: %s.", type(error).__name__)
+                    logger.error(
+                        "Conversations could not be written, and will be tried again: %s.", type(error).__name__
+                    )
                 self._waiting = {**{name: done for name, done in batch.items() if name in self._kept}, **self._waiting}
                 await asyncio.sleep(_TRY_AGAIN_SECONDS[min(failures, len(_TRY_AGAIN_SECONDS)) - 1])
             else:

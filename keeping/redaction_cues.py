@@ -125,7 +125,11 @@ class MessageWords:
 
     def _cue_of_words(self, at: int, one: str, two: str) -> int:
         """The cue of the two words before, where nothing but a space, a quote or a bracket stands between."""
-        if one in ("i'm", "im", "iam") or (one in ("name", "names") and two in ("my", "his", "her")) or (one == "am" and two == "i"):
+        if (
+            one in ("i'm", "im", "iam")
+            or (one in ("name", "names") and two in ("my", "his", "her"))
+            or (one == "am" and two == "i")
+        ):
             return INTRODUCED
         if one in ("it's", "its", "this", "here's") or (one == "is" and two in ("this", "it", "here", "that")):
             return TOLD

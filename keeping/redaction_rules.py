@@ -99,8 +99,11 @@ _NUMBERS = (
          ("bsb", "iban", "sort code", "account", "card", "pin")),
 )  # fmt: skip
 _PLATE = Rule(
-    NUMBER, _any_case(r"\b(?:rego(?: plate)?|registration(?: plate)?|number ?plate|licen[cs]e plate|reg plate|plates?)\b(?: (?:number|no\.?))?(?:\s?(?:is|was|:|=|-|#))+\s{0,3}(?P<it>(?=[a-z\s-]{0,8}\d)[a-z\d]{1,4}(?:[ -]?(?-i:[A-Z\d]{1,4})){0,2})\b"),
-         ("plate", "rego", "registration"),
+    NUMBER,
+    _any_case(
+        r"\b(?:rego(?: plate)?|registration(?: plate)?|number ?plate|licen[cs]e plate|reg plate|plates?)\b(?: (?:number|no\.?))?(?:\s?(?:is|was|:|=|-|#))+\s{0,3}(?P<it>(?=[a-z\s-]{0,8}\d)[a-z\d]{1,4}(?:[ -]?(?-i:[A-Z\d]{1,4})){0,2})\b"
+    ),
+    ("plate", "rego", "registration"),
 )
 #: Without a label, by their shape alone: tried last, so that a phone is called a phone
 _SHAPES = (
@@ -126,7 +129,12 @@ def _is_nhs(number: str) -> bool:
 def _among_numbers(match: re.Match[str]) -> bool:
     """In a list of readings: another number, or a word of our field, stands right before it."""
     before = match.string[max(0, match.start() - 24) : match.start()].lower()
-    return bool(re.search(r"\d[\s,;/-]{0,3}$|(?:scor\w*|scans?|cac|calcium|agatston|lad|rca|lcx|cx|total|ldl|went|from|of|were)\W{0,3}$", before))
+    return bool(
+        re.search(
+            r"\d[\s,;/-]{0,3}$|(?:scor\w*|scans?|cac|calcium|agatston|lad|rca|lcx|cx|total|ldl|went|from|of|were)\W{0,3}$",
+            before,
+        )
+    )
 
 
 # --- Phones
@@ -138,7 +146,11 @@ _LINES_FOR_ALL = re.compile(  # emergency and help lines, and lines of firms: no
 
 
 def _is_line_for_all(match: re.Match[str]) -> bool:
-    return bool(_LINES_FOR_ALL.fullmatch(re.sub(r"[^\d]", "", match.group("it") if "it" in match.re.groupindex else match.group())))
+    return bool(
+        _LINES_FOR_ALL.fullmatch(
+            re.sub(r"[^\d]", "", match.group("it") if "it" in match.re.groupindex else match.group())
+        )
+    )
 
 
 _PHONES = (
@@ -164,8 +176,19 @@ _PHONES = (
 
 #: "oh four one two, three four five, six seven eight"
 _PHONE_IN_WORDS = Rule(
-    PHONE, _any_case(r"\b(?:(?:double|triple|treble)\s)?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine)(?:[\s,-]{1,3}(?:(?:double|triple|treble)[\s-])?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine)\b){6,15}"),
-    ("oh ", "oh, ", " o ", "nought ", "double ", "treble ", *(f"zero {digit}" for digit in "one two three four five six seven eight nine".split())),
+    PHONE,
+    _any_case(
+        r"\b(?:(?:double|triple|treble)\s)?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine)(?:[\s,-]{1,3}(?:(?:double|triple|treble)[\s-])?(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine)\b){6,15}"
+    ),
+    (
+        "oh ",
+        "oh, ",
+        " o ",
+        "nought ",
+        "double ",
+        "treble ",
+        *(f"zero {digit}" for digit in "one two three four five six seven eight nine".split()),
+    ),
 )
 
 # --- Addresses
@@ -218,7 +241,9 @@ _ADDRESSES = (
 
 def _is_a_year(match: re.Match[str]) -> bool:
     """ "NSW 2019" may be a scan's year, unless a suburb and a comma, or the end of an address, say otherwise."""
-    return 2000 <= int(match.group()[-4:]) <= 2035 and "," not in match.string[max(0, match.start() - 3) : match.start()]
+    return (
+        2000 <= int(match.group()[-4:]) <= 2035 and "," not in match.string[max(0, match.start() - 3) : match.start()]
+    )
 
 
 #: In the order tried: what is surest first.

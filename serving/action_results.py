@@ -3,6 +3,7 @@
 The second check costs more than understanding the message and the action call together (about 25 of 45 ms a turn), and
 its outcome never changes. Here it is made once.
 """
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,6 +1,6 @@
 """The Rasa server of the companion: like `rasa run`, but it also serves without a model, so that an emergency is still met.
 
-    python -m serving.run --model models/companion.tar.gz --port 5005 --endpoints endpoints.yml [--enable-api --auth-token …]
+python -m serving.run --model models/companion.tar.gz --port 5005 --endpoints endpoints.yml [--enable-api --auth-token …]
 """
 
 from __future__ import annotations

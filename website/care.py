@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from rasa.core.channels.channel import UserMessage
+from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.exc import SQLAlchemyError
 
 from calcium.urgency import Urgency, urgency
 from keeping.conversation_store import ConversationStore
+from keeping.redaction import Redacted, redact
 from website.conversation import Conversation, Conversations, Turn, turns_in
 from website.gate import MAX_CHARACTERS, Message, Refused, as_words
+from website.kept import Kept
 from website.metrics import Metrics
 from website.reply import TROUBLE, Reply
 from website.safety_net import SafetyNet, urgent_part
+from website.sheets import Sheets
 from website.turns import Busy, OnMessage, Replies, Turns, Unanswered
 
 _UNANSWERED = {"emergency": "utter_still_unwell", "crisis": "utter_still_in_crisis"}
@@ -22,18 +27,23 @@ _UNANSWERED = {"emergency": "utter_still_unwell", "crisis": "utter_still_in_cris
 _CONSENT = {"consent:yes": "yes", "consent:no": "no"}
 _DELETE = "delete:yes"
 _BUSY_AGAIN_SECONDS = 5
+_WHAT_IS_KEPT = "ask_what_is_kept"
 _ABOUT_HEALTH = ("ask_", "inform_", "start_walk", "report_visit")
 
 
 class Care:
     """Answers messages. Whatever the parts behind it do, each gets a reply."""
 
-    def __init__(self, retention_days: int, safety_net: SafetyNet, metrics: Metrics, on_new_message: OnMessage) -> None:
+    def __init__(
+        self, retention_days: int, safety_net: SafetyNet, metrics: Metrics, sheets: Sheets, on_new_message: OnMessage
+    ) -> None:
         self._retention_days = retention_days
         self._safety_net = safety_net
         self._metrics = metrics
         self._on_new_message = on_new_message
         self._turns = Turns()
+        self._kept = Kept(safety_net)
+        self.sheets = sheets
         self.conversations = Conversations()
 
     @property
@@ -93,6 +103,7 @@ class Care:
         except (SQLAlchemyError, OSError, asyncio.TimeoutError):
             raise Refused(503, "trouble", "utter_cannot_delete_now", _BUSY_AGAIN_SECONDS) from None
         self.conversations.forget(conversation.name)
+        self.sheets.forget(conversation.name)
         return self._safety_net.say("utter_chat_deleted")
 
     async def finish(self, within_seconds: float) -> None:
@@ -108,6 +119,8 @@ class Care:
         found = urgency(message.text, conversation.unsettled, conversation.had_emergency)
         if found.is_urgent:  # not even another turn of the same conversation is waited for
             return self._urgent(conversation, message, found)
+        redacted = redact(message.text)
+        message = replace(message, text=redacted.text)
         async with conversation.lock:
             pressed = conversation.offered.get(message.text.strip())
             if pressed in _CONSENT:
@@ -115,7 +128,7 @@ class Care:
             elif pressed == _DELETE:
                 return [await self.forget(conversation)]
             else:
-                replies = await self._ordinary(conversation, message, pressed)
+                replies = await self._ordinary(conversation, message, pressed, redacted)
             if any(reply.kind == TROUBLE for reply in replies) or not message.text.strip():
                 return replies  # to be sent again, so not part of the conversation
             conversation.take_in(Turn(message.text[:MAX_CHARACTERS], replies, message.id))
@@ -125,46 +138,57 @@ class Care:
 
     def _urgent(self, conversation: Conversation, message: Message, found: Urgency) -> list[Reply]:
         self._metrics.warning_signs.labels(found.level, found.kind or "").inc()
+        message = replace(message, text=redact(message.text).text)
         replies = [self._safety_net.urgent_reply(found, again=conversation.unsettled is not None)]
         conversation.take_in(Turn(message.text[:MAX_CHARACTERS], replies, message.id))
         part = urgent_part(message.text, MAX_CHARACTERS)
         self._turns.tell(self._as_rasa_has_it(conversation, message, part), self._on_new_message)
         return replies
 
-    async def _ordinary(self, conversation: Conversation, message: Message, pressed: str | None) -> list[Reply]:
+    async def _ordinary(
+        self, conversation: Conversation, message: Message, pressed: str | None, redacted: Redacted
+    ) -> list[Reply]:
         if not message.text.strip():
             return [self._safety_net.say("utter_nothing_typed")]
         if len(message.text) > MAX_CHARACTERS:
             return [self._safety_net.say("utter_too_long")]
         try:
             text = pressed or as_words(message.text)
-            replies = await self._turns.ask(
-                self._as_rasa_has_it(conversation, message, text), self._on_new_message
-            )
+            replies = await self._turns.ask(self._as_rasa_has_it(conversation, message, text), self._on_new_message)
         except Unanswered:
             self._metrics.replies.labels("trouble").inc()
             if conversation.unsettled:  # an emergency is not over because something of ours failed
                 return [self._safety_net.say(_UNANSWERED[conversation.unsettled])]
             return [self._safety_net.trouble("utter_cannot_answer_now")]
         self._metrics.replies.labels("answered").inc()
-        return [*replies, *await self._asking_for_consent(conversation, replies)]
+        tracker = await self._tracker(conversation)
+        intent = (tracker.latest_message.intent.get("name") or "") if tracker and tracker.latest_message else ""
+        if intent == _WHAT_IS_KEPT:
+            replies = [self._kept.known(tracker.current_slot_values(), conversation.consent), *replies[1:]]
+        replies = [*replies, *self._struck_out(conversation, redacted)]
+        if self._asks_for_consent(conversation, replies, intent):
+            conversation.consent = "asked"
+            replies = [*replies, self._safety_net.say("utter_ask_consent")]
+        return replies
 
     def _as_rasa_has_it(self, conversation: Conversation, message: Message, text: str) -> UserMessage:
         told = {"typed": message.text[:MAX_CHARACTERS], "id": message.id}
         return UserMessage(text, Replies(), conversation.name, input_channel=Replies.name(), metadata=told)
 
-    async def _asking_for_consent(self, conversation: Conversation, replies: list[Reply]) -> list[Reply]:
+    def _asks_for_consent(self, conversation: Conversation, replies: list[Reply], intent: str) -> bool:
         """Asked once, with the first answer that is about health, and never beside an urgent reply."""
         calm = all(reply.kind is None for reply in replies)
-        if not self._retention_days or conversation.consent or not calm:
+        return bool(self._retention_days) and not conversation.consent and calm and intent.startswith(_ABOUT_HEALTH)
+
+    def _struck_out(self, conversation: Conversation, redacted: Redacted) -> list[Reply]:
+        if not redacted.kinds:
             return []
+        again, conversation.told_of_struck_out = conversation.told_of_struck_out, True
+        return [self._kept.struck_out(redacted.kinds, again)]
+
+    async def _tracker(self, conversation: Conversation) -> DialogueStateTracker | None:
         store = ConversationStore.current
-        tracker = await store.retrieve(conversation.name) if store else None
-        intent = (tracker.latest_message.intent.get("name") or "") if tracker and tracker.latest_message else ""
-        if not intent.startswith(_ABOUT_HEALTH):
-            return []
-        conversation.consent = "asked"
-        return [self._safety_net.say("utter_ask_consent")]
+        return await store.retrieve(conversation.name) if store else None
 
     async def _consented(self, conversation: Conversation, consent: str) -> Reply:
         conversation.consent = consent

@@ -12,7 +12,7 @@ from typing import Any
 from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, Sanic
 from sanic.request import Request
-from sanic.response import HTTPResponse, empty, json, raw
+from sanic.response import HTTPResponse, empty, html, json, raw
 
 from calcium.urgency import urgency
 from keeping.conversation_store import ConversationStore
@@ -37,6 +37,8 @@ from website.pages import PAGE_HEADERS, SAFE_HEADERS, Pages
 from website.safety_net import SafetyNet
 from website.sessions import LIFETIME_SECONDS, SessionError, Sessions
 from website.settings import Settings, this_servers_settings
+from website.sheets import LIFETIME_SECONDS as SHEET_SECONDS
+from website.sheets import Sheets
 from website.turns import REPLY_WITHIN_SECONDS, OnMessage, place_of
 from wording.clinic import Clinic, this_clinic
 
@@ -67,6 +69,7 @@ class WebsiteChannel(InputChannel):
         self._limits = Limits(settings.redis)
         self._metrics = Metrics()
         self._pages = Pages(clinic)
+        self._sheets = Sheets(clinic)
         self._care: Care | None = None
         self._background: list[asyncio.Task[Any]] = []
 
@@ -88,7 +91,9 @@ class WebsiteChannel(InputChannel):
             app.config.REQUEST_TIMEOUT = _REQUEST_WITHIN_SECONDS
             app.config.GRACEFUL_SHUTDOWN_TIMEOUT = REPLY_WITHIN_SECONDS + 1
             app.config.PROXIES_COUNT = self._settings.proxies or None
-            self._care = Care(self._settings.retention_days, self._safety_net, self._metrics, on_new_message)
+            self._care = Care(
+                self._settings.retention_days, self._safety_net, self._metrics, self._sheets, on_new_message
+            )
             app.register_middleware(self._before, "request")
             app.register_middleware(self._after, "response")
             app.error_handler.add(Exception, self._problem)
@@ -144,6 +149,19 @@ class WebsiteChannel(InputChannel):
                 raise bad_request()
             self._metrics.feedback.labels(str(body["helped"]).lower()).inc()
             return _fresh({})
+
+        @channel.post("/chat/sheet")
+        async def link_to_sheet(request: Request) -> HTTPResponse:
+            body_of(request, {})
+            conversation = await self._conversation(request)
+            return _fresh({"url": self._sheets.link_to(conversation.name), "expires_in": SHEET_SECONDS})
+
+        @channel.get("/sheet/<key>")
+        async def sheet(request: Request, key: str) -> HTTPResponse:
+            page = await self._sheets.page(key)
+            if page is None:
+                raise Refused(404, "not_found", "utter_session_ended")
+            return html(page, headers={**PAGE_HEADERS, "Cache-Control": "no-store"})
 
         @channel.options("/chat/<path:path>")
         async def preflight(request: Request, path: str) -> HTTPResponse:
@@ -227,7 +245,9 @@ class WebsiteChannel(InputChannel):
         if isinstance(error, Refused):
             refused = error
         elif status in (404, 405):
-            refused = Refused(status, {404: "not_found", 405: "method_not_allowed"}[status], "utter_not_understood_request")
+            refused = Refused(
+                status, {404: "not_found", 405: "method_not_allowed"}[status], "utter_not_understood_request"
+            )
         elif status == 413:
             refused = Refused(413, "too_large", "utter_too_long")
         elif isinstance(status, int) and 400 <= status < 500:

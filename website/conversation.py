@@ -109,4 +109,6 @@ def reply_from(text: str, said: dict[str, Any]) -> Reply:
     metadata = said.get("metadata") or {}
     metadata = {**metadata, **(metadata.get("metadata") or {})}  # Rasa stores a response's metadata inside its own
     buttons = tuple((button["title"], button["payload"]) for button in said.get("buttons") or [])
-    return Reply(text, metadata.get("kind"), buttons, metadata.get("picture"), bool(metadata.get("sheet")), uuid.uuid4().hex)
+    return Reply(
+        text, metadata.get("kind"), buttons, metadata.get("picture"), bool(metadata.get("sheet")), uuid.uuid4().hex
+    )

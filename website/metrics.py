@@ -16,7 +16,10 @@ class Metrics:
             "companion_replies", "Messages answered, by outcome", ["outcome"], registry=self._registry
         )
         self.warning_signs = Counter(
-            "companion_warning_signs", "Warning signs met, by level and kind", ["level", "kind"], registry=self._registry
+            "companion_warning_signs",
+            "Warning signs met, by level and kind",
+            ["level", "kind"],
+            registry=self._registry,
         )
         self.refused = Counter("companion_refused", "Requests refused, by reason", ["error"], registry=self._registry)
         self.feedback = Counter("companion_feedback", "Did this help?", ["helped"], registry=self._registry)

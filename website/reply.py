@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
+from wording.pictures import picture
+
 #: Something of ours failed: sending again may help.
 TROUBLE = "trouble"
 
@@ -30,6 +32,12 @@ class Reply:
             "text": self.text,
             "kind": self.kind,
             "buttons": [title for title, _ in self.buttons],
-            "picture": None,
+            "picture": self._drawn(),
             "sheet": self.sheet,
         }
+
+    def _drawn(self) -> dict[str, str] | None:
+        if not self.picture:
+            return None
+        drawn = picture(self.picture["name"], self.picture.get("score"))
+        return {"svg": drawn.svg, "title": drawn.title, "description": drawn.description}

@@ -18,8 +18,15 @@ from wording.clinic import ROOT, Clinic
 from wording.responses import AGAIN, choose, fill, identity
 
 _FOLDER = ROOT / "data" / "conversation"
-_FILES = ("report_warning_signs", "express_crisis", "when_things_fail", "after_an_emergency", "welcome", "privacy")
-
+_FILES = (
+    "report_warning_signs",
+    "express_crisis",
+    "when_things_fail",
+    "after_an_emergency",
+    "welcome",
+    "privacy",
+    "what_is_kept",
+)
 
 
 class SafetyNet:

@@ -63,7 +63,9 @@ def _secret(given: str, production: bool) -> str:
             )
         return given
     if production:
-        raise SettingsError(f"{_SECRET} is missing: a server on the open web signs its sessions with a secret of its own.")
+        raise SettingsError(
+            f"{_SECRET} is missing: a server on the open web signs its sessions with a secret of its own."
+        )
     return _development_secret(_DEVELOPMENT_SECRET)
 
 

@@ -97,7 +97,9 @@ def meets_an_answer(conversation):
 
 def rows_in(database, conversation):
     with contextlib.closing(sqlite3.connect(database)) as connection:
-        return connection.execute("select count(*) from events where conversation = ?", (conversation.name,)).fetchone()[0]
+        return connection.execute(
+            "select count(*) from events where conversation = ?", (conversation.name,)
+        ).fetchone()[0]
 
 
 def test_action_server_refuses(running, outcomes):
@@ -240,7 +242,9 @@ def test_two_tabs_at_once(running, outcomes):
     told = conversation.told_again()
     assert sorted(row["text"] for row in told if row["from"] == "patient") == sorted(asked)
     speakers = [row["from"] for row in told]
-    assert all(later == "companion" for earlier, later in zip(speakers, speakers[1:], strict=False) if earlier == "patient")
+    assert all(
+        later == "companion" for earlier, later in zip(speakers, speakers[1:], strict=False) if earlier == "patient"
+    )
     outcomes["two tabs at once"] = "each its own answer", "the number", "both in one conversation"
 
 
