@@ -1,6 +1,6 @@
 # Each of these does all of its own set-up. PORT and ACTIONS_PORT override 5005 and 5055.
 .DEFAULT_GOAL := help
-.PHONY: help chat shell train test evaluate answers lock
+.PHONY: help chat shell train test evaluate answers forget lock
 export PORT ?= 5005
 export ACTIONS_PORT ?= 5055
 unexport PYTHONDONTWRITEBYTECODE
@@ -26,6 +26,9 @@ evaluate: ## how well unseen messages are understood (EVALUATE_ARGS=--compare: b
 
 answers: ## one page of all answers, to print and sign
 	@tools/setup.sh --with-tests && exec $(PYTHON) -m tools.answers
+
+forget: ## delete the kept conversations that are past their time
+	@tools/setup.sh && exec $(PYTHON) -m tools.forget
 
 lock: ## rewrite the lock files from requirements*.in
 	@tools/lock.sh

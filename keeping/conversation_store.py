@@ -34,6 +34,11 @@ _TRY_AGAIN_SECONDS = (0.5, 1.0, 2.0, 5.0)
 _TROUBLE = (SQLAlchemyError, OSError, asyncio.TimeoutError)
 
 
+def database_url(host: str | None = None) -> str:
+    """Where conversations are kept, in the words of SQLAlchemy."""
+    return os.environ.get(DATABASE) or host or _DEFAULT_DATABASE
+
+
 class ConversationStore(TrackerStore):
     """Trackers by conversation. ``keep`` is called when the patient agrees; without it nothing reaches the disk."""
 
@@ -44,7 +49,7 @@ class ConversationStore(TrackerStore):
         self, domain: Domain | None, event_broker: EventBroker | None = None, host: str | None = None, **_: Any
     ) -> None:
         super().__init__(domain, event_broker)
-        self._records = Records(os.environ.get(DATABASE) or host or _DEFAULT_DATABASE)
+        self._records = Records(database_url(host))
         self._live: dict[str, DialogueStateTracker] = {}
         self._active: dict[str, float] = {}
         self._kept: set[str] = set()

@@ -5,10 +5,11 @@ import contextlib
 import http.client
 import json
 import socket
+import urllib.error
 import urllib.parse
 import urllib.request
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tools.servers import fetch
@@ -79,6 +80,15 @@ class Conversation:
         return "\n\n".join(reply["text"] for reply in self.say(text))
 
     @property
+    def token(self) -> str:
+        return self._token
+
+    @property
+    def typed_last(self) -> str:
+        """The last message as the page shows it again."""
+        return next(row["text"] for row in reversed(self.told_again()) if row["from"] == "patient")
+
+    @property
     def name(self) -> str:
         """Rasa's name for this conversation."""
         return Sessions(this_servers_settings(this_clinic()).secret).conversation(self._token)
@@ -117,6 +127,29 @@ class Conversation:
     def _tracker(self) -> dict[str, Any]:
         address = f"{self._url}/conversations/{self.name}/tracker?token={self.API_TOKEN}"
         return json.loads(fetch(address))
+
+
+def answer_to(
+    url: str,
+    method: str,
+    path: str,
+    body: Any = None,
+    token: str | None = None,
+    raw: bytes | None = None,
+    content_type: str = "application/json",
+    headers: dict[str, str] | None = None,
+) -> tuple[int, Any, Mapping[str, str]]:
+    """Status, JSON (or text), and headers of any request, a refused one too."""
+    sent = {"Content-Type": content_type, **(headers or {})} | ({"Authorization": f"Bearer {token}"} if token is not None else {})
+    data = raw if raw is not None else json.dumps(body).encode() if body is not None else None
+    request = urllib.request.Request(f"{url}{path}", data, sent, method=method)
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            status, got, named = answer.status, answer.read(), answer.headers
+    except urllib.error.HTTPError as error:
+        status, got, named = error.code, error.read(), error.headers
+    is_json = "json" in (named.get("Content-Type") or "")
+    return status, json.loads(got) if is_json else got.decode(), named
 
 
 def say_over_rest(url: str, text: str, sender: str | None = None) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ import time
 
 from tools.servers import Companion, ServerError
 from tools.train import TrainingError, train_if_needed
+from website.settings import SettingsError, this_servers_settings
 from wording.clinic import ClinicError, load_clinic
 
 
@@ -19,7 +20,7 @@ def main() -> int:
     for sign in (signal.SIGINT, signal.SIGTERM):  # set even for SIGINT: a shell's background job starts with it ignored
         signal.signal(sign, _interrupt)
     try:
-        load_clinic()
+        this_servers_settings(load_clinic())
         train_if_needed()
         print("Starting …", flush=True)
         with Companion(int(os.environ["PORT"]), int(os.environ["ACTIONS_PORT"])) as companion:
@@ -30,7 +31,7 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nStopped.")
         return 0
-    except (ClinicError, ServerError, TrainingError) as error:
+    except (ClinicError, SettingsError, ServerError, TrainingError) as error:
         print(error, file=sys.stderr)
         return 1
 
