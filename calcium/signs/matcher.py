@@ -23,6 +23,10 @@ TOGETHER = 12
 #: Steps that take no word.
 ZERO_WIDTH = "$!"
 
+_NO_SETS: frozenset[frozenset[str]] = frozenset()
+#: Up to so many sets, a loop is quicker than an intersection.
+_FEW = 8
+
 #: Words that may follow the end of a cry without a comma.
 _LETS_GO = frozenset("lol please plz tonight now today though tbh haha sorry help and but or cos because".split())
 
@@ -142,7 +146,7 @@ class Lexicon:
     def tag(self, text: Words) -> Tagged:
         """The classes of each word and phrase in ``text``."""
         tagged = Tagged(text, self._sets_of)
-        get, starts, groups, used = self._table.get, tagged.starts, tagged.groups, 0
+        get, groups, used = self._table.get, tagged.groups, 0
         words = text.words
         following = [*words[1:], ""]
         for i, word in enumerate(words):
@@ -159,11 +163,9 @@ class Lexicon:
                 elif names and found:
                     found.append((i + 1, names))
             if found:
-                starts[i] = found
                 for end, classes in found:
                     groups.setdefault(classes, []).append((i, end))
             elif names:
-                starts[i] = [(i + 1, names)]
                 group = groups.get(names)
                 if group is None:
                     groups[names] = [(i, i + 1)]
@@ -174,11 +176,10 @@ class Lexicon:
 
 
 class Tagged:
-    """A message with its word classes: ``starts`` has the ends and classes at a word, ``present`` all classes in it."""
+    """A message with its word classes: ``groups`` has the places of each set of classes, ``present`` all classes."""
 
     def __init__(self, text: Words, sets_of: dict[str, set[frozenset[str]]]) -> None:
         self.text = text
-        self.starts: dict[int, list[tuple[int, frozenset[str]]]] = {}
         self.present: set[str] = set()
         self.groups: dict[frozenset[str], list[Span]] = {}
         self._spans: dict[str, list[Span]] = {}
@@ -187,7 +188,6 @@ class Tagged:
 
     def add(self, i: int, names: frozenset[str]) -> None:
         """Gives word ``i`` further classes."""
-        self.starts.setdefault(i, []).append((i + 1, names))
         self._added.add(names)
         self.groups.setdefault(names, []).append((i, i + 1))
         self.present |= names
@@ -196,12 +196,14 @@ class Tagged:
         """Where class ``name`` is, in order."""
         found = self._spans.get(name)
         if found is None:
-            groups, sets = self.groups, self._sets_of.get(name, ())
-            if len(sets) < len(groups):
-                found = [span for names in sets if names in groups for span in groups[names]]
-                found += [span for names in self._added if name in names for span in groups[names]]
-            else:
-                found = [span for names, spans in groups.items() if name in names for span in spans]
+            groups, sets = self.groups, self._sets_of.get(name, _NO_SETS)
+            found = []
+            for names in sets.intersection(groups) if len(sets) > _FEW else sets:
+                if names in groups:
+                    found += groups[names]
+            for names in self._added:
+                if name in names:
+                    found += groups[names]
             found.sort()
             self._spans[name] = found
         return found
@@ -216,11 +218,7 @@ class Tagged:
 
     def is_at(self, index: int, *names: str) -> bool:
         """Whether a word of one of these classes starts at ``index``."""
-        for _, found in self.starts.get(index, ()):
-            for name in names:
-                if name in found:
-                    return True
-        return False
+        return any(self.has(name, index, index + 1) for name in names)
 
     def matches(self, pattern: Pattern) -> Iterator[tuple[Span, ...]]:
         """Each place where the pattern holds, as the spans of its steps; its needs must be present."""
@@ -285,11 +283,9 @@ class Tagged:
             if self._holds(step.name, here):
                 yield from self._rest(steps, k + 1, taken)
             return
-        limit = min(here + step.gap, len(self.text.words) - 1)
-        for start in range(here, limit + 1):
-            stop = self.text.breaks[start]
-            if stop >= (SENTENCE_END if step.commas else COMMA):
+        spans, firm = self.spans(step.name), SENTENCE_END if step.commas else COMMA
+        for at in range(bisect_left(spans, (here, 0)), len(spans)):
+            start = spans[at][0]
+            if start > here + step.gap or max(self.text.breaks[here : start + 1]) >= firm:
                 return
-            for end, names in self.starts.get(start, ()):
-                if step.name in names:
-                    yield from self._rest(steps, k + 1, (*taken, (start, end)))
+            yield from self._rest(steps, k + 1, (*taken, spans[at]))
