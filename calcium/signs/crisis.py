@@ -20,7 +20,7 @@ SAID: tuple[Sign, ...] = (
         "NOWANT [to|too] [just|even|really|still|ever] LIVEON", "NOWANT ~2, LIVEON anymore|any_more|like_this",
         "better off dead|without", "better_off|better|easier ~3, dead|without_me|without_him|without_her",
         "better_off|better|easier ~3, if_i_wasnt|if_i_was_gone|if_i_were_gone|if_i_was_dead",
-        "not|isnt|wasnt|no worth ~1, living|life", "cutting|burning|burn myself|himself|herself",
+        "cutting|burning|burn myself|himself|herself",
         "took|taking|takes|take|taken my|his|her [own] life",
         "end|ending|ended|ends my|his|her|this|the|it life|misery|all|suffering|pain_forever",
         "dont|doesnt|didnt|not deserve ~2 live|life",
@@ -35,7 +35,7 @@ SAID: tuple[Sign, ...] = (
     Sign("crisis", "crisis", "E38: said sideways, where food or a habit makes it a figure of speech", (
         "im|ive|just|hes|shes|want_to|wants_to|ready_to [just|all|really] give|giving|given up $",
         "rather|sooner [to|be|i] [just|only|really] die|dead|be_dead",
-        "no|any|see|whats point|reason|use|purpose in|to|of|i ~1, living|live|going_on|go_on|carrying_on|carry_on !TAKING",
+        "not|isnt|wasnt|no worth ~1, living|life", "no|any|see|whats point|reason|use|purpose in|to|of|i ~1, living|live|going_on|go_on|carrying_on|carry_on !TAKING",
         "should|ought|rather|may_as_well|might_as_well ~2, die|dead",
     ), unless="FOOD", reach=4, after=5),
     Sign("crisis", "crisis", "E38: sooner not wake up", (

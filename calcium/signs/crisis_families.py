@@ -47,6 +47,17 @@ FAMILY_SIGNS: tuple[Sign, ...] = (
         "as_well not|be|just ~2 here|exist|dead|alive|bother_living|gone", "as well not|be ~2 here|exist|dead|alive|gone", "rather|sooner be|have|go ~2 under_the_ground|in_the_ground|with_the_angels|in_my_grave|buried|cremated|six_feet|ashes",
     ), unless="FIGURES"),
     Sign("crisis", "crisis", "E38: tired of waking", ("tired|sick|weary|fed_up of waking|waking_up|opening_my_eyes",), unless="WAKEFOR", reach=0, after=4),
+    Sign("crisis", "crisis", "E38: chosen, weighed up, handed on", (
+        "one to pick|choose|decide ~1 when|how", "what|why am i ~1 kept|being_kept|still_here|here|alive|staying|living ~2 for $", "hoping|hoped|wished|wish ~4 say|said|says weeks|days|terminal|tomorrow|not_long", "date|day ~2 in my|his|her head|mind", "dont|cant picture|imagine myself anywhere|at|in|there|old",
+        "know which bridge|tree|roof|platform|cliff|beam|train", "car ~6 straight on|into|off ~4 bend|corner|tree|wall|bridge|cliff", "stood|standing|stand|sat|sitting ~3 edge ~3 platform|cliff|roof|pier|bridge|quay|pavement", "water|sea|river|lake|canal ~2 looked|looks ~3 quiet|inviting|peaceful|warm|soft|welcoming",
+        "sharpened|sharpening ~4 knife|knives|razor|blade", "empty|bottle|box|whisky|vodka ~6 strip|packet|sleepers|pills|tablets ~2 next_to|beside|in_front me|of_me", "take the lot", "letter|letters|note ~2 to ~2 son|daughter|kids|children|wife|husband|family|boys|girls ~3 written|done|sealed|ready",
+        "gave|given|giving my|his|her ~2 watch|ring|rings|guitar|medals|dog|cat|jewellery|bible ~1 to|away", "im|i_am|hes|shes ~4 in ~1 the|everyone|everyones|their|her|his|our way $", "in everyone|everyones|their|our|her|his way", "costs|cost more than i|im|he|hes|she|shes ~2 worth",
+        "kids|wife|family|they|husband|theyd ~1 would|will|d|theyd cry|grieve|be_sad ~4 week|month|while|then", "round|around everyone|everyones|their|her|his neck|necks", "only ~7 churchyard|cemetery|graveyard|grave", "stop having to be|live|wake|exist|breathe",
+        "why ~3 want|take|need|bother ~5 live longer", "looking ~2 for ~1 way off|out $", "dont|not intend|plan|intending|planning ~2 get|grow|getting|growing|be old|older", "off the idea|thought of tomorrow|living|life|it_all", "out of ~2 hair|way|road soon|now|tonight|for_good",
+        "wont be troubling|bothering ~2 him|her|you|them|anyone|people", "did|done something to my|his|her arm|arms|legs|wrist|wrists|leg", "took|taken|swallowed|ate ~1 whatever|anything|all_sorts ~4 drawer|cupboard|cabinet|find|house", "wont|not be ~2 in our|your|anyone|their way",
+        "matter ~3 going|dying|dead|gone anyway|soon", "heart|it ~2 would|will|could|to|might do it for me|him|her", "lord|god|jesus|maker ~3 hurry|hurry_up|come_and_get|fetch", "scare|scares|scaring|frighten|frightens myself ~3 alone|kitchen|night|home",
+        "not long now",
+    ), unless="ERRANDS", reach=4, after=5),
     Sign("crisis", "crisis", "E38: put down like an animal", ("someone|somebody|wish|want|wants|just|could|should|they|god|somebodys|like ~3 out of ~1 my|his|her|our misery",), unless="TELLME", reach=3, after=9),
     Sign("crisis", "crisis", "E38: the end hoped for", (
         "good|lets|lets_hope|hopefully ~2 quick|soon|fast $", "good ~1 i|lets ~1 hope|hoping ~3 quick|soon|fast|tonight|painless", "relief|blessing|mercy|better|kinder|easier|nice|good|lovely|happy ~3 if ~1 it|everything|this|heart|that ~2 stopped|ended|stops|gave|finished|happened|went|over",
@@ -76,6 +87,7 @@ FAMILY_SIGNS: tuple[Sign, ...] = (
 FAMILY_RULE_WORDS: dict[str, str] = {
     "WAKEFOR": "early at am pm oclock with needing thirsty stiff sore night cramps 3 4 5 6 3am 4am 5am every to",
     "TOHELP": "to knowing asking telling reading having understanding first",
+    "ERRANDS": "appointment appointments scan clinic slot booking hospital statin statins menu gym exercise diet cholesterol smoking ldl exam",
     "TELLME": "tell is what whats result number score explain answer say does waiting",
     "STATINISH": "statin data copy file receipt",
     "BOOKINGS": (

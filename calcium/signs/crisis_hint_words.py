@@ -83,7 +83,7 @@ CRISIS_HINT_WORDS: dict[str, str] = {
     ),
     "FAREWELL": (
         "goodbye goodbyes farewell thanks_for_everything thank_you_for_everything look_after_yourself look_after_yourselves say_sorry saying_sorry said_sorry to_say_sorry sorry_for_everything none_of_it_was not_her_fault not_his_fault not_your_fault "
-        "not_their_fault forgive_me_for blame_me dont_blame nobody_to_blame that_i_love_him that_i_love_her that_i_love_them i_love_you_all youve_been_good take_care_of_everyone look_after_mum look_after_the_kids who_would_find whod_find who_will_find wholl_find find_me finds_me be_the_one_to_find come_to_the_funeral at_my_funeral"
+        "not_their_fault forgive_me_for blame_me dont_blame nobody_to_blame that_i_love_him that_i_love_her that_i_love_them i_love_you_all youve_been_good youve_all_been good_to_me what_to_write_to take_care_of_everyone look_after_mum look_after_the_kids who_would_find whod_find who_will_find wholl_find find_me finds_me be_the_one_to_find come_to_the_funeral at_my_funeral"
     ),
     "DEADLY": (
         "pills tablets insulin rope noose garage exhaust hosepipe balcony bridge river tram train trains lorry cliff knife knives razor blade gun shotgun car_park tracks railway sea roof ledge gas bleach engine canal weir multi_storey viaduct underground platform tube reservoir drop crossing level_crossing railway_line"
@@ -99,7 +99,7 @@ CRISIS_HINT_WORDS: dict[str, str] = {
     "EMPTY": (
         "nothing_here_for_me nothing_left nothing_for_me_here no_one_left nobody_left nothing_to_stay nothing_keeping_me nothing_holding_me no_reason_to_stay no_life all_grey dont_belong stopped_opening_the_curtains stopped_eating "
         "stopped_washing not_eating not_getting_dressed end_of_the_road end_of_the_line end_of_my_tether cant_go_on nothing_feels empty hollow dont_feel_anything felt_nothing feel_nothing gave_me_an_idea lost_hope no_hope blames_me "
-        "not_laughing phone_is_off phones_off might_do in_a_funny_way do_it_slowly die_slowly wait_and_see_it kill_me_slowly"
+        "not_laughing gone_quiet gone_very_quiet phone_is_off phones_off might_do in_a_funny_way do_it_slowly die_slowly wait_and_see_it kill_me_slowly"
     ),
     "STOCKLEFT": "left_over prescription month repeat chemist pharmacy ordered collected refill expire expiry delivery prescribed supply",
 }

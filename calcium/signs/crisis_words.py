@@ -15,7 +15,7 @@ CRISIS_WORDS: dict[str, str] = {
     ),
     "ROUNDME": "round around under_the_arms ribs chest middle tow",
     "TAKING": "taking with the them this paying having testing seeing",
-    "WAITING": "hold queue website portal phone form forms paperwork parking line music menu insurer insurers app call_centre hours waiting",
+    "WAITING": "page booking slot tab spreadsheet hold queue website portal phone form forms paperwork parking line music menu insurer insurers app call_centre hours waiting",
     "FOODNEXT": (
         "statin statins scan test tablet tablets walking gym diet exercise scans tests score calcium repeat heart"
     ),

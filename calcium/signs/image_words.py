@@ -123,7 +123,7 @@ IMAGE_WORDS: dict[str, str] = {
     ),
     # --- the body itself ---
     "OFFCOLOUR": (
-        "queer peculiar rotten dreadful awful horrible weird strange funny odd ghastly terrible rough ropey ropy crook grim unwell poorly "
+        "hollow see_through ghabrahat uneasy queer peculiar rotten dreadful awful horrible weird strange funny odd ghastly terrible rough ropey ropy crook grim unwell poorly "
         "ill not_right isnt_right arent_right wrong woozy shaky shivery weak wobbly floaty faint lousy hideous dire wretched fragile shocking "
         "seedy wabbit jittery trembly not_myself not_herself not_himself not_well dont_feel_well not_good feeble strange_all_over bad wiped weird_all_over poorly_sick"
     ),
@@ -168,7 +168,7 @@ IMAGE_WORDS: dict[str, str] = {
     ),
     # --- someone seen by someone else ---
     "UNANSWERING": (
-        "nobodys_home nobody_home no_one_home wont_answer not_answering isnt_answering doesnt_answer wont_speak wont_talk "
+        "nobodys_home nobody_home no_one_home wont_look_at not_looking_at wont_answer not_answering isnt_answering doesnt_answer wont_speak wont_talk "
         "not_getting_up isnt_getting_up wont_get_up cant_get_up not_moving isnt_moving wont_open not_opening isnt_opening staring_at_nothing "
         "staring_into_space staring_through looking_through looking_straight_through glazed glassy blank_look rolled_back rolled_up not_with_us not_all_there away_somewhere not_coming_round isnt_coming_round wont_come_round "
         "talk_sense talking_sense make_sense making_sense gone_heavy gone_floppy slid_sideways slumped not_squeezing limp lifeless"

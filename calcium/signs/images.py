@@ -20,7 +20,8 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "hot|burning|red_hot|iron|steel|heavy bar|rod|poker|plate|belt|iron|bar_lying|band",
     ), passes=("past", "effort"), unless="TOPIC|OTHERPART", reach=4, after=5),
     Sign("chest", "emergency", "E1: an ache in the middle of me", (
-        "HURT & CENTREOF", "ACHES|grinding|pain ~8 front_to_back|right_through|straight_through|clean_through|through_to|all_the_way_through", "grinding|boring|drilling ~3 ache|pain", "weight|pressure|fist|lump|knot|burning & CENTREOF",
+        "HURT & CENTREOF", "buttons|shirt|collar|waistband ~8 burst|bursting|ping|pop|popping", "grips|squeezes|tightens|presses|crushes|clamps ~1 harder|tighter|again|back", "under|behind|beneath|below the|my|that|breast bone",
+        "chest ~2 getting|gets|is|feels ~1 caught|catching|jammed|stuck|blocked|seized", "ACHES|grinding|pain ~8 front_to_back|right_through|straight_through|clean_through|through_to|all_the_way_through", "grinding|boring|drilling ~3 ache|pain", "weight|pressure|fist|lump|knot|burning & CENTREOF",
         "pressure ~9 been_there|since|hours|still_there|wont_go", "swallowed ~3 match|coal|fire|coals|egg|stone|ball|glass|razor|ember|brick|fist",
         "getting tighter|heavier", "tighter and tighter", "tighter|heavier by_the_minute|every_minute|all_the_time",
         "climbing|coming|rising|burning|creeping ~2 into|up ~1 my|his|her|the throat|neck|jaw|gullet|teeth",
@@ -33,13 +34,14 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "YAWNS & AIR|breathe|lungful|lungs|breaths", "every|each ~1 breath ~5 LABOUR", "breathing ~2 LABOUR !IN", "LABOUR ~2 breath|breaths|breathe|lungful|breathing",
         "top|half|bottom|quarter|inch|corner ~2 of ~2 lungs|lung|me ~6 air|breath|filling|fill|working", "cant|cannot|wont|couldnt ~4 fill ~1 up|them|lungs|my_lungs|properly",
         "breathing ~3 like ~5 race|marathon|dog|train|bellows|darth_vader|sprinted|ran|run", "panting|puffing|puffed|blowing like|and ~2 a|an|i|ive|hes|shes|only|just",
-        "sit|stop|stand|lean|rest|sitting|stopping ~3 to|for ~1 get|catch|find ~2 AIR", "breathing but ~4 not|isnt|doesnt|no|nothing|cant", "proper|decent|good|full|deep lungful", "between|two|three ~2 breaths|breath ~4 word|words|talk|speak", "two|three|few ~1 words ~3 breath|breaths|gasp|gasps|out",
+        "sit|stop|stand|lean|rest|sitting|stopping ~3 to|for ~1 get|catch|find ~2 AIR", "breathing but ~4 not|isnt|doesnt|no|nothing|cant", "breath|breathe|breathing ~6 no bottom|room|space|depth|reward|end", "breath|breathing ~2 has|with|hits|got ~1 a gate|lid|ceiling|shelf|wall|catch|stop", "remember to breathe", "takes|uses|using|took all ~1 my|his|her puff|breath|wind|air",
+        "prop|propped|propping ~6 pillows|cushions|pillow|cushion", "wheezing|wheezy|wheeze like|and|all|tonight|now", "proper|decent|good|full|deep lungful", "between|two|three ~2 breaths|breath ~4 word|words|talk|speak", "two|three|few ~1 words ~3 breath|breaths|gasp|gasps|out",
         "have|had|having|keep ~2 stop|stopping|pause ~3 between ~3 words|breaths|bed|bathroom|chair|loo|toilet|kitchen",
     ), passes=("past", "effort"), unless="TOPIC", reach=3, after=0),
     Sign("colour", "emergency", "E3, E24: no good colour", (
         "COLOURWORD ~1 of ~3 BADCOLOUR", "white|pale|grey|gray|yellow|waxy as ~1 milk|chalk|paper|snow|flour|wax|ash|putty|marble|cement|plaster|badger|candle|death|clay|lard", "gone|went|going|looks|look waxy|ashen|chalky|pasty|greyish|clay", "GONEOFF ~3 BADCOLOUR COLOURWORD", "BADCOLOUR coloured|colored ~2 face|skin",
         "no|lost|losing|drained|gone|draining ~2 COLOURWORD ~3 face|him|her|cheeks|me|lips|left", "COLOURWORD ~2 drained|gone|draining|left|went ~2 of|from|out|her|his",
-        "EDGES ~5 BLUISH", "BLUISH EDGES", "BLUISH ~2 round|around ~2 mouth|lips|gills",
+        "EDGES ~5 BLUISH", "EDGES ~4 BADCOLOUR COLOURWORD", "grey|gray|ashen as", "BLUISH EDGES", "BLUISH ~2 round|around ~2 mouth|lips|gills",
         "EDGES ~2 dont|not|doesnt look right", "GONEOFF ~3 like ~2 corpse|ghost|wax|death_warmed_up|waxwork|dead_man|dead_body|zombie|statue",
     ), passes=("past",), unless="URINE", reach=5, after=4),
     Sign("sweat", "emergency", "E1, E7: a sweat for nothing", (
@@ -51,13 +53,13 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "WORLD ~1 GOESOFF ~5 RECEDES", "WORLD RECEDES", "sound|sounds|voices|everything|people|noise ~9 corridor|tunnel|underwater|distance|telescope", "dark|black|grey|dim|fuzzy|blurry|dimming ~3 edges|edge|sides|corners", "LIKE|someone|someones|somebody|as ~5 lights|light|lamp|dimmer ~3 down|off|out|switch", "floor|ground|bed|walls|room ~2 moving|rolling|rocking|heaving|pitching|rising|falling|breathing|pulsing|melting", "sound|sounds|voices|talking|hear ~7 another_room|another_house|next_door|far_off|underwater|down_a_well|down_a_tunnel|down_a_pipe|inside_a_tin", "crawl|crawled|crawling ~2 to|up|across|back|on ~2 phone|bed|stairs|door|bathroom|toilet|loo|kitchen|chair|floor",
         "strength|life|blood|power|legs ~4 run|running|ran|draining|drained|ebbing|seeping|leaking|leaving|pouring|gone|flowing ~2 out|away|through|from", "seeing SPARKLES", "see ~2 SPARKLES", "cant|dont|no ~2 know|idea|memory|remember ~2 how i got here|there|on|down",
         "i|ive|im|hes|shes|he|she [have|has] [just] slid|slithered|folded|crumpled|sank|crumbled|sunk ~3 floor|wall|chair|sideways|ground|down",
-        "head between ~1 knees|legs", "think|feel|feels|feeling ~4 going|slipping under", "about to go over|down|out", "nearly|almost went [right|clean|straight|flat] over|down|out",
+        "head between ~1 knees|legs", "came|coming|come to ~1 with|and ~4 cheek|face|head|lino|floor|ground|carpet", "think|feel|feels|feeling ~4 going|slipping under", "about to go over|down|out", "nearly|almost went [right|clean|straight|flat] over|down|out",
         "woke|came_to|came_round|found_myself|ended_up ~4 landing|floor|stairs|lawn|bathroom|carpet|tiles|hall|hallway|kitchen|grass|garden|pavement",
         "lost ~2 minutes|seconds|moments|bit_of_time", "legs|knees wont|cant|not|dont hold|carry|take|work|keep ~1 me|him|her|up",
     ), passes=("past",), unless="TOPIC", reach=6, after=2),
     Sign("stroke", "emergency", "E25: a limb that does not do as it is told", (
         "HANDS ~2 WONT ~3 DISOBEYS", "HANDS ~3 stopped|refuses|refusing|forgotten|forgot ~3 DISOBEYS|working|moving|doing|playing|holding",
-        "WONT ~1 go where|straight|when ~1 i|he|she|its|im|$", "HANDS ~4 weighs|weigh|weighing", "HANDS ~14 just_hanging|hanging_there|hangs_there|dangling|hanging_off|hangs_off", "DROPPABLE ~4 FELLFROM ~4 HANDS|me|grip|fingers", "cant|couldnt|keep ~3 get|missing ~2 DROPPABLE|food|hand|drink ~2 to ~1 mouth|lips|face", "FELLFROM|dropping ~3 DROPPABLE ~8 HANDS", "keep|keeps dropping ~2 DROPPABLE|things|everything|stuff",
+        "WONT ~1 go where|straight|when ~1 i|he|she|its|im|$", "HANDS ~4 weighs|weigh|weighing", "my|his|her|this|left|right HANDS wont|refuses|wouldnt", "HANDS ~1 didnt|doesnt|cant notice|feel|know", "didnt feel it|them go|fall|come|drop|slip", "HANDS ~14 just_hanging|hanging_there|hangs_there|dangling|hanging_off|hangs_off", "DROPPABLE ~4 FELLFROM ~4 HANDS|me|grip|fingers", "cant|couldnt|keep ~3 get|missing ~2 DROPPABLE|food|hand|drink ~2 to ~1 mouth|lips|face", "FELLFROM|dropping ~3 DROPPABLE ~8 HANDS", "keep|keeps dropping ~2 DROPPABLE|things|everything|stuff",
         "cant|wont|couldnt|unable ~4 make|get|close|curl|open|squeeze|straighten|lift|raise ~3 HANDS",
         "cant|couldnt ~2 do|manage|work|press|hit|hold|find|use ~3 FINEWORK ~6 HANDS", "HANDS ~6 cant|couldnt ~2 do|manage|work|press|hit|hold ~3 FINEWORK",
         "HANDS ~2 feels|feel|like ~4 someone|somebody|another|not_mine|dead|made",
@@ -66,7 +68,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
     ), passes=("past",), unless="SOREMUSCLE", reach=8, after=2),
     Sign("stroke", "emergency", "E25: words, face and sight", (
         "WORDS & MUSH", "went|tried|try|trying|meant|wanted|want|go to say ~8 came|comes|coming|come|turned|different|wrong", "cant|couldnt ~2 say ~1 anything|word|words|names|own", "talking|speaking|tongue|words ~3 like ~2 chewing|toffee|treacle|cotton_wool|glue|marbles|wading|pebbles|gravel",
-        "one eye ~5 out|off|gone|went|bulb|dark|shut_down", "cant|dont|couldnt feel my|his|her ~1 FACEPART", "cant|couldnt ~1 get ~2 words|sentence|sentences ~4 order|out|straight|together", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
+        "one eye ~5 out|off|gone|went|bulb|dark|shut_down", "cant|dont|couldnt feel my|his|her ~1 FACEPART", "cant|couldnt ~1 get ~2 words|sentence|sentences ~4 order|out|straight|together", "FACEPART ~3 gone_to_sleep|asleep|heavy|shutting", "eye|eyelid ~2 shutting|closing|drooping|shuts|closes ~1 by|itself|on", "wrong words|word ~3 coming|came|come|keeps|keep|out", "FACEPART ~4 gone|going|went|looks|has|feels|is ~2 SLIPS", "smile|smiles|smiling|smiled ~5 half|one_side|lopsided|crooked|wonky",
         "half|side ~3 FACEPART ~3 SLIPS|wont|isnt|not|asleep|dead|slow", "EYES ~5 PARTGONE", "PARTGONE ~2 EYES", "see ~4 letterbox|tunnel|keyhole|curtain|pinhole", "talking|talks|speaking|sounds ~2 like ~3 drunk|pints|drinking|bottle|sozzled|mouthful",
         "dribbling|dribbles|dribble|drooling|leaking|running|spilling ~4 corner|one_side|side|chin ~3 mouth|lips", "dribbling|drooling|dribbles ~2 out",
         "eyes|eye ~3 going|gone|pointing|looking different|opposite|funny|sideways|one_way",
@@ -75,15 +77,16 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "thumping|beating|tapping his|her own ~1 chest", "rubbing|rubs|pressing|presses|holding|holds|clutching|clutches|grabbing|massaging ~2 my|his|her|own|the front|middle|breastbone|jaw|chest|arm|left_arm|shoulder|throat",
     ), unless="LISTENS", reach=5, after=2),
     Sign("stroke", "emergency", "E25: half of what one sees", (
-        "half ~4 telly|screen|page|face|room|picture|person|word|words|view|world ~5 vanished|missing|disappeared|blank|not_there|gone_missing|gone $", "see ~5 only half", "only ~1 see ~1 half", "half of you|him|her|me|everything|everyone ~3 missing|gone|disappeared|there|vanished",
+        "half ~4 telly|screen|page|face|room|picture|person|word|words|view|world ~5 vanished|missing|disappeared|blank|not_there|gone_missing|gone $", "see ~5 only half", "side|half of ~3 isnt|not|missing|gone|vanished|dark there|$", "only ~1 see ~1 half", "half of you|him|her|me|everything|everyone ~3 missing|gone|disappeared|there|vanished",
     ), unless="SHOWN", reach=6, after=4),
     Sign("spread", "emergency", "E1, E3: an ache that travels", (
-        "LIMBACHE ~6, ACHES ~12 TRAVELS ~3 TOWARDS", "ACHES ~6 LIMBACHE ~9 TRAVELS ~3 TOWARDS", "ACHES ~3 TRAVELS ~2 TOWARDS|little_finger",
+        "LIMBACHE ~6, ACHES ~12 TRAVELS ~3 TOWARDS", "ACHES ~6 LIMBACHE ~9 TRAVELS ~3 TOWARDS", "ACHES ~3 TRAVELS ~2 TOWARDS|little_finger", "now|and|then ~3 its|it_is|gone|it ~1 in|into|to ~1 my|his|her|the neck|jaw|arm|shoulder|throat|teeth|elbow|upper_back", "LIMBACHE ~2 joining|joined|joins ~1 in", "tug_of_war|wrenching|yanking ~4 LIMBACHE",
         "ACHES|pulling|dragging ~3 from ~4 TOWARDS|chest ~3 to|into|down|up ~3 TOWARDS", "LIMBACHE ~6 and ~3 LIMBACHE ~6, ACHES", "LIMBACHE ~7 ACHES ~3 so_is|too|as_well|also ~3 LIMBACHE", "ACHES ~4 LIMBACHE ~3 and|plus|then ~3 LIMBACHE",
         "pulling|dragging|drawing|weird|funny|odd|strange|nasty|horrible feeling|sensation|ache ~4 arm|arms|jaw|neck|throat|shoulder|left_arm",
     ), passes=("past", "effort"), unless="MUSCULAR", reach=4, after=4),
     Sign("collapse", "emergency", "E24, E28: someone who does not answer", (
-        "SOMEONEELSE & UNANSWERING", "PERSON ~4 taken|took|came_over|come_over ~2 ill|bad|poorly|queer|funny",
+        "SOMEONEELSE & UNANSWERING", "called|calls|calling me|him|her|us ~2 by|my|the ~4 name|uncle|aunt|sister|mother|mum|dad|brother|dead", "noise|noises|sound|sounds ~3 like|of ~1 snoring|gurgling|choking|drowning|strangled", "bent|slumped|fallen|draped|folded|hunched|flopped ~1 over|across|on|onto ~2 wheel|desk|table|counter|sink|bonnet|gate|fence|handlebars|worktop|bar|trolley",
+        "SOMEONEELSE ~8 slid|slipped|fallen|rolled|tipped|toppled ~1 off|from|out ~3 bench|chair|seat|bed|sofa|stool|bike|horse|settee|pew", "keeps|keep|kept|cant_stop loosening|pulling|tugging|undoing|plucking ~2 tie|collar|shirt|neck|top|blouse", "PERSON ~4 taken|took|came_over|come_over ~2 ill|bad|poorly|queer|funny",
         "PERSON ~4 snoring|gurgling|grunting ~3 noise|sound|noises ~6 floppy|heavy|limp|wont|blue|grey|arms",
         "PERSON ~8 bent|doubled ~1 double|over|up ~8 not|wont|isnt|cant|wait",
     ), passes=("past",), unless="TELLING", reach=6, after=6),
@@ -97,7 +100,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
     ), unless="TOPIC", reach=4, after=0),
     Sign("returned", "emergency", "E20, E29: as it was before the stent", (
         "like|same|as ~2 before ~3 stent|stents|bypass|attack|HEARTATTACK|angioplasty ~9 here|again|back|now|tonight|returned|started",
-        "exactly|just|same|this_is ~2 how|like|what ~5 before|last_time|first ~4 stent|stents|bypass|attack|HEARTATTACK",
+        "same|exactly|just as|like ~2 night|day|time|when ~3 took|attack|stented|ambulance|hospital", "its|it_is|thats back ~8 before ~4 stent|stents|bypass|attack|HEARTATTACK|op|operation", "exactly|just|same|this_is ~2 how|like|what ~5 before|last_time|first ~4 stent|stents|bypass|attack|HEARTATTACK",
     ), passes=("past",), firm=("past",)),
     Sign("help", "emergency", "E9: it is bad, and I cannot say what", (
         "something|somethings|sumthing ~1 bad|awful|terrible|wrong|dreadful|horrible|serious ~2 going_on|happening|about_to_happen|going_to_happen|wrong ~3 to_me|to_him|to_her|in_me|inside|with_me|now|my|$",

@@ -121,18 +121,18 @@ OTHER_WORDS: dict[str, str] = {
         "dry_retching cant_keep_food"
     ),
     "INDIGESTION": (
-        "indigestion heartburn acid_reflux gaviscon antacid antacids rennie reflux mylanta burping belching "
+        "burp burps gas_problem gastric wind_pain indigestion heartburn acid_reflux gaviscon antacid antacids rennie reflux mylanta burping belching "
         "trapped_wind bloated tums heart_burn quick_eze"
     ),
     "DOOM": (
-        "doom feeling_of_dread sense_of_dread impending_doom going_to_die gonna_die about_to_die "
+        "shant_see_the wont_see_the_morning wont_last_the_night shant_last doom feeling_of_dread sense_of_dread impending_doom going_to_die gonna_die about_to_die "
         "something_is_very_wrong something_very_wrong something_is_wrong something_terribly_wrong "
         "something_awful_is_happening something_bad_is_happening dread im_going_to_die something_isnt_right "
         "something_not_right feeling_something_terrible very_wrong something_seriously_wrong something_terrible "
         "im_dying dying_here feel_like_dying like_dying"
     ),
     "RISK": (
-        "diabetic diabetes insulin diabetics pensioner elderly menopausal woman female lady widow grandmother "
+        "sugar_patient bp_patient dadi nani elderly_lady diabetic diabetes insulin diabetics pensioner elderly menopausal woman female lady widow grandmother "
         "pregnant type_2 type_1"
     ),
     "ONSET": (

@@ -182,7 +182,7 @@ WORDS: dict[str, str] = {
         "gona tending_to about"
     ),
     "DIZZY": (
-        "dizzy dizziness light_headed lightheaded light_headedness giddy giddiness woozy wobbly lightheadedness "
+        "light_in_the_head light_in_my_head head_like_wool head_full_of_wool dizzy dizziness light_headed lightheaded light_headedness giddy giddiness woozy wobbly lightheadedness "
         "swimmy spinning unsteady spaced_out swaying vertigo muzzy off_balance faint head_spinning head_is_turning "
         "head_turning everything_is_spinning room_spinning headspins room_is_spinning seeing_stars seeing_spots "
         "head_rush reeling staggery rotating head_is_rotating"
