@@ -85,7 +85,7 @@ ASKING_WORDS: dict[str, str] = {
     ),
     "KNOWIF": "sure know tell decide wondering wonder unsure see idea asking worried",
     "EMOTION": (
-        "at_the_cost at_the_bill at_the_quote at_the_fee when_i_saw when_i_heard when_i_read when_i_opened when_he_said when_she_said when_they_said when_they_told "
+        "laughed giggling giggled at_the_cost at_the_bill at_the_quote at_the_fee when_i_saw when_i_heard when_i_read when_i_opened when_he_said when_she_said when_they_said when_they_told "
         "when_he_told when_she_told thinking_about thinking_of at_the_thought just_thinking when_i_got_the "
         "when_the_phone waiting_for_my waiting_for_the when_i_see when_i_think seeing_the when_the_letter "
         "when_the_email before_the_scan in_the_scanner during_the_scan when_the_doctor when_my_doctor when_he_saw "
@@ -160,7 +160,7 @@ ASKING_WORDS: dict[str, str] = {
         "only_on only_after only_with only_comes only_happens only_ever only_get only_gets"
     ),
     "RIGHTNOW": (
-        "now right_now at_the_moment currently just_now tonight since_this_morning since_yesterday its_back is_back "
+        "all_day all_morning all_evening all_night all_afternoon for_hours now right_now at_the_moment currently just_now tonight since_this_morning since_yesterday its_back is_back "
         "this_minute as_we_speak since_last_night this_second"
     ),
     "GETS": "get gets getting",

@@ -135,7 +135,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "neighbour colleague widow twin son_in_law late_husband late_wife"
     ),
     "HISTORY": (
-        "his_attack her_attack his_stroke her_stroke died dropped_dead passed_away deceased lived_to family_history turned_out heart_attack heart_attacks bypass "
+        "they_found found_blockages blockages stented his_attack her_attack his_stroke her_stroke died dropped_dead passed_away deceased lived_to family_history turned_out heart_attack heart_attacks bypass "
         "strokes stents at_age aged years_ago years_before is_no_more late in_his_fifties in_his_forties "
         "in_her_fifties in_his_sixties in_their_fifties in_her_sixties when_i_was i_was last_year back_in before_his "
         "before_her runs_in for_years used_to ago in_her_forties before_he before_she years as_a_child same_age "

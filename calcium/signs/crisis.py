@@ -35,7 +35,7 @@ SAID: tuple[Sign, ...] = (
     Sign("crisis", "crisis", "E38: said sideways, where food or a habit makes it a figure of speech", (
         "im|ive|just|hes|shes|want_to|wants_to|ready_to [just|all|really] give|giving|given up $",
         "rather|sooner [to|be|i] [just|only|really] die|dead|be_dead",
-        "not|isnt|wasnt|no worth ~1, living|life", "no|any|see|whats point|reason|use|purpose in|to|of|i ~1, living|live|going_on|go_on|carrying_on|carry_on !TAKING",
+        "not|isnt|wasnt|no worth ~1, living|life", "life ~4 worth it|living|anything|nothing", "no|any|see|whats point|reason|use|purpose in|to|of|i ~1, living|live|going_on|go_on|carrying_on|carry_on !TAKING",
         "should|ought|rather|may_as_well|might_as_well ~2, die|dead",
     ), unless="FOOD", reach=4, after=5),
     Sign("crisis", "crisis", "E38: sooner not wake up", (
@@ -100,7 +100,6 @@ SAID: tuple[Sign, ...] = (
         "if|when ~1 i ~1 disappeared|wasnt|werent|go ~5 miss|better|happier|cares|cry|relieved",
         "no|any reason|point|purpose|use|sense ~6 go_on|go|live|living|wake_up",
         "no|any reason|point|purpose|use|sense ~6 get_up|carry_on|exist|be_here|alive|keep_going",
-        "life ~4 worth it|living|anything|nothing",
         "way|ways|method|methods|how|best|easiest|quickest|painless ~1 to|of die|dying|kill|end",
         "WISH|want|wants|need|please ~2, to|would|will|itd|itll|they|it|could kill|finish|take me",
         "please|someone|somebody|let_it|let_them|let_this|let_god|just kill|finish|take me $",

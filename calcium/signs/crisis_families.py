@@ -4,6 +4,12 @@ from __future__ import annotations
 from calcium.signs.rows import Sign
 
 FAMILY_SIGNS: tuple[Sign, ...] = (
+    Sign("crisis", "crisis", "E38: in any order: who would miss me, what use am I, whom would it free", (
+        "nobody|no_one|noone|who|anyone & miss|mourn|grieve|cry & me|gone|dead|died|if_i|like_me", "POINTLESS & SAVING & me|him|her|myself|us", "DEARS & LIGHTER|favour|favor|service & LOSEME", "favour|favor|kindness & LOSEME|MEGONE",
+        "WEARIED ~2 of|with|being ~5 alive|existing|breathing|being_alive|living|life", "want|wants|wanted|wish|need ~7 to end|stop|be_over|finish|cease ~2 for_good|forever|for_ever", "want|wants|wish|need ~4 end|stop|over for_good|forever",
+        "why ~3 i ~1 keep_going|carry_on|go_on|keep_living|stay_alive !TAKINGTO", "said|saying|say sorry|goodbye|goodbyes|farewell to ~1 everyone|everybody|all|people|them", "life|lifes|it_all ~2 over ~6 breathing|yet|already|anyway",
+        "deserve|deserves ~1 better ~2 mother|mum|mom|dad|father|wife|husband|man|woman|than|someone", "got|have|has a plan ~6 tell|telling|say|saying|know|stop", "not|dont|doesnt|wont ~2 plan|planning|intend|going|be ~2 sticking|stick|hanging|hang|staying ~1 around|about",
+    ), unless="ERRANDS", reach=5, after=5),
     Sign("crisis", "crisis", "E38: last words", (
         "wont|not hear|hearing ~1 from me|him|her again", "last time ~2 i|ill|im|that ~2 write|talk|message|speak|bother|trouble|see|type|writing|talking",
         "made my|his|her peace", "ive|i_have|hes|shes decided $", "mind is made_up", "take|taking|took matters|things|it into ~1 my|his|her own hands",
@@ -88,6 +94,9 @@ FAMILY_RULE_WORDS: dict[str, str] = {
     "WAKEFOR": "early at am pm oclock with needing thirsty stiff sore night cramps 3 4 5 6 3am 4am 5am every to",
     "TOHELP": "to knowing asking telling reading having understanding first",
     "ERRANDS": "appointment appointments scan clinic slot booking hospital statin statins menu gym exercise diet cholesterol smoking ldl exam",
+    "SAVING": "fixing saving treating mending rescuing patching repairing keeping_alive reviving helping fix save treat mend",
+    "LOSEME": "took_me takes_me take_me lost_me finished_me i_went me_gone killed_me got_me had_me i_died me_off",
+    "TAKINGTO": "to with on taking the my",
     "TELLME": "tell is what whats result number score explain answer say does waiting",
     "STATINISH": "statin data copy file receipt",
     "BOOKINGS": (

@@ -5,6 +5,8 @@ from calcium.signs.place import Place
 from calcium.signs.text import COMMA, NO_BREAK
 
 _LONGEST_LIST = 14
+#: "Not a pain exactly, more a weight".
+_INEXACT = frozenset(("exactly", "precisely"))
 _OPENS_LIST = ("any", "ever", "without")
 #: "Not an emergency, my chest is tight or am I imagining it": no list is closed by this "or".
 _NO_LIST = frozenset("am is are i should do maybe just it was could whether if".split())
@@ -20,6 +22,8 @@ def denied(place: Place) -> bool:
 def _taken_back(place: Place) -> bool:
     """"No chest pain until today", "no pain ... but now", "never had this before. I have it now"."""
     rest = (place.end, place.sentence[1])
+    if not _INEXACT.isdisjoint(place.words(place.start, place.end + 3)):
+        return True
     if place.in_("CLAIM", place.later()) and place.in_("NEG", (max(0, place.start - 4), place.start)) and place.in_("NOWMARK", place.later()):
         return True
     if place.in_("NOWMARK", rest) and "but" in place.words(*rest):

@@ -82,23 +82,23 @@ IMAGE_WORDS: dict[str, str] = {
         "street hall telly television ground garden people pavement hallway bedroom ward shop aisle"
     ),
     "RECEDES": (
-        "far_away faraway far_off a_long_way_off a_long_way_away long_corridor distant miles_away tunnel corridor underwater cotton_wool muffled fuzzy woolly fading faded fades fade "
+        "spongy bouncy slow slowed deep rubbery far_away faraway far_off a_long_way_off a_long_way_away long_corridor distant miles_away tunnel corridor underwater cotton_wool muffled fuzzy woolly fading faded fades fade "
         "dim dims dimming sliding slides tilting tilted tilts tipping tipped lurching lurched swimming swam closing_in narrowing narrowed shrinking shrank "
         "swaying sways going_away away_from_me receding receded echoing echoey grainy sparkly sparkles sparkle swirling slipping_away slid "
         "melting blurring blurry blurred darkening darker black dark wobbling shimmering grey_at_the_edges going_grey went_grey dreamlike unreal "
         "wrong_end_of_a_telescope telescope bottom_of_a_well fish_tank goldfish_bowl behind_glass pinhole letterbox sideways upside_down going_round on_a_boat"
     ),
-    "SPARKLES": "sparkles stars spots dots flashes fireflies sparks snow floaters black_dots static",
+    "SPARKLES": "butterflies moths tadpoles midges sparkles stars spots dots flashes fireflies sparks snow floaters black_dots static",
     # --- a limb, the speech, the sight that will not obey ---
     "HANDS": "hand hands fingers finger thumb grip arm arms foot feet leg side left_side right_side wrist elbow half_of_me half_my_body left_arm left_hand both_arms toes knee",
     "DISOBEYS": (
-        "mind_of_its_own mind_of_their_own mind_of_his_own taking_orders listening listen obey obeying told_to what_its_told what_theyre_told told cooperate cooperating co_operate play_ball "
+        "on_mute mute muted offline off_duty off_line elsewhere mind_of_its_own mind_of_their_own mind_of_his_own taking_orders listening listen obey obeying told_to what_its_told what_theyre_told told cooperate cooperating co_operate play_ball "
         "behave behaving respond responding work_properly working_properly do_anything does_nothing gone_to_sleep gone_dead gone_numb "
         "gone_on_strike on_strike packed_up packed_in conked_out given_up_on_me gone_missing gone_absent not_mine isnt_mine arent_mine "
         "somebody_elses someone_elses elses belong belongs switched_off unplugged disconnected dropped_off forgotten_how forgot_how close grip hold "
         "feel_like_mine rubber jelly wood wooden plank sausage sausages bananas spaghetti concrete sandbag pudding lump_of_meat meat drags dragging dragged trailing"
     ),
-    "WONT": "wont cant couldnt isnt arent not doesnt dont stopped refuses refusing refused keeps keep unable gone got like has have feels feel couldn no",
+    "WONT": "is went wont cant couldnt isnt arent not doesnt dont stopped refuses refusing refused keeps keep unable gone got like has have feels feel couldn no",
     "DROPPABLE": (
         "cup mug glass fork spoon knife pen pencil phone keys remote plate kettle toothbrush book bag shopping cards comb saucepan pan tray "
         "teacup iron jug bottle newspaper razor needle mouse spanner hammer"

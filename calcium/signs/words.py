@@ -256,7 +256,7 @@ WORDS: dict[str, str] = {
     ),
     "NOWANDTHEN": "now_and_then now_and_again every_now_and_then every_now_and_again",
     "NEUTRAL": (
-        "live_in_fear live_in_dread nothing_to_get_excited get_excited_about chest_strap chest_straps heart_rate_strap hr_strap "
+        "squeezing_me_dry squeeze_me_dry squeezed_dry bleeding_me_dry live_in_fear live_in_dread nothing_to_get_excited get_excited_about chest_strap chest_straps heart_rate_strap hr_strap "
         "passed_out_the passed_out_some blacked_out_the blacked_out_my passing_out_the over_my_head out_the_leaflets "
         "blood_pressure high_pressure low_pressure peer_pressure pressure_job under_pressure treasure_chest "
         "chest_of_drawers chest_press chest_ct ct_chest chest_xray chest_x_ray chest_xrays chest_scan chest_film "
