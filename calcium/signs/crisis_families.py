@@ -8,6 +8,8 @@ FAMILY_SIGNS: tuple[Sign, ...] = (
         "nobody|no_one|noone|who|anyone & miss|mourn|grieve|cry & me|gone|dead|died|if_i|like_me", "POINTLESS & SAVING & me|him|her|myself|us", "DEARS & LIGHTER|favour|favor|service & LOSEME", "favour|favor|kindness & LOSEME|MEGONE",
         "WEARIED ~2 of|with|being ~5 alive|existing|breathing|being_alive|living|life", "want|wants|wanted|wish|need ~7 to end|stop|be_over|finish|cease ~2 for_good|forever|for_ever", "want|wants|wish|need ~4 end|stop|over for_good|forever",
         "why ~3 i ~1 keep_going|carry_on|go_on|keep_living|stay_alive !TAKINGTO", "said|saying|say sorry|goodbye|goodbyes|farewell to ~1 everyone|everybody|all|people|them", "life|lifes|it_all ~2 over ~6 breathing|yet|already|anyway",
+        "ways|way to ~1 make ~1 it|this|everything|me stop|end $", "ways|way to ~1 make ~1 it|this|everything stop|end for|all|now|tonight", "only|one way out !OFTHE", "rather|sooner|wish|prefer ~1 it|this|god|the_heart ~1 took|takes|take|got|had|finished me",
+        "tired|too|cant|dont|not|why|weary ~6 keep|carry_on|keep_on|go_on|stay living|existing|breathing|alive", "you|they|everyone|we|nobody|youll|theyll ~1 wont|not have to worry|bother|think|fret ~4 me|him|her|them ~3 longer|soon|anymore|any_more|again",
         "deserve|deserves ~1 better ~2 mother|mum|mom|dad|father|wife|husband|man|woman|than|someone", "got|have|has a plan ~6 tell|telling|say|saying|know|stop", "not|dont|doesnt|wont ~2 plan|planning|intend|going|be ~2 sticking|stick|hanging|hang|staying ~1 around|about",
     ), unless="ERRANDS", reach=5, after=5),
     Sign("crisis", "crisis", "E38: last words", (
@@ -97,6 +99,7 @@ FAMILY_RULE_WORDS: dict[str, str] = {
     "SAVING": "fixing saving treating mending rescuing patching repairing keeping_alive reviving helping fix save treat mend",
     "LOSEME": "took_me takes_me take_me lost_me finished_me i_went me_gone killed_me got_me had_me i_died me_off",
     "TAKINGTO": "to with on taking the my",
+    "OFTHE": "of from through",
     "TELLME": "tell is what whats result number score explain answer say does waiting",
     "STATINISH": "statin data copy file receipt",
     "BOOKINGS": (

@@ -59,7 +59,7 @@ CRISIS_HINTS: tuple[Hint, ...] = tuple(
         ("wont_say", 3, ("wont|didnt|doesnt say why|where|what",), ""),
         ("not_strong", 3, ("sorry ~5 stronger|strong|enough|better_person",), ""),
         ("goes_there", 4, ("walks|walking|goes|went|drives|driving|walked ~5 railway|bridge|cliffs|tracks|quarry|viaduct|crossing",), "EXERCISING"),
-        ("unwilling", 3, ("dont|doesnt ~1 want to $", "want|wants to go $"), "BOOKINGS"),
+        ("unwilling", 3, ("dont|doesnt ~1 want to $", "dont|doesnt want one|any|it $", "want|wants to go $"), "BOOKINGS"),
         ("surrender", 4, ("LETIT", "give|giving|gave|given up on ~2 all|it|everything|life|myself|me"), "FOOD"),
         ("glad", 3, ("GLAD & ENDING",), "FEAR"),
         ("less", 4, ("WANTLESS",), ""),
