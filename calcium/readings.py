@@ -15,7 +15,7 @@ from calcium.reading.lexer import norms_of, read_tokens
 from calcium.reading.mention import Mention
 from calcium.reading.report_tables import NAMED
 from calcium.reading.rule_matcher import RuleMatcher
-from calcium.reading.rules import BAND_RULES, BANDS_BY_NAME
+from calcium.reading.rules import BAND_RULES, BANDS_BY_NAME, NO_CALCIUM_RULES
 from calcium.reading.statin import statin_status
 from calcium.reading.timeline import EARLIER, Told, dated, in_order
 from calcium.reading.totals import totals_and_bare
@@ -110,11 +110,12 @@ def _named_band(doc: Doc) -> Band | None:
     """The band that the message names in place of a score; None where it names two ("is that minimal or mild?")."""
     global _BAND_NAMES
     if _BAND_NAMES is None:
-        _BAND_NAMES = RuleMatcher(doc.vocab, BAND_RULES)
-    named = set(BANDS_BY_NAME) & set(norms_of(doc))
-    if len(named) != 1:
-        return None
+        _BAND_NAMES = RuleMatcher(doc.vocab, (*BAND_RULES, *NO_CALCIUM_RULES))
     told = {doc[at].norm_ for _, at in _BAND_NAMES.claims(doc)}
+    if told == {"no"}:  # "no calcium was found"
+        return band_of(0)
+    if len(set(BANDS_BY_NAME) & set(norms_of(doc))) != 1:
+        return None
     return next((band for band in BANDS if band.name in told), None)
 
 

@@ -87,7 +87,7 @@ def takes_back(doc: Doc, first: Mention, second: Mention) -> bool:
         if not following or following[0] not in ("statin", "statins", "change", "symptoms", "meds"):
             return True
     before = set(norms_of(doc)[max(0, first.at - 4) : first.at])
-    if ("i" in before or first.at == 1) and before & {"said", "told", "typed", "wrote", "thought", "put", "entered"}:
+    if ("i" in before or first.at == 1) and before & {"said", "told", "typed", "wrote", "thought", "put", "entered", "read", "saw"}:
         return True
     return is_corrected_after(doc, second.at) and len(between) <= 8
 

@@ -38,7 +38,7 @@ POINTS = {
     "an age is told": 1,
     "a year is told": 1,
     "set against another in time": 6,
-    "above 119": 1,
+    "above 99": 1,
     "a decimal": 1,
     "a word for zero": 1,
     "up to 12": -1,
@@ -114,7 +114,7 @@ def facts_of(doc: Doc, kinds: dict[int, str], told: list[int], loose: list[int])
     return found
 
 
-_STANDING_OUT = {"above 119", "a decimal", "a word for zero", "a sentence of its own"}
+_STANDING_OUT = {"above 99", "a decimal", "a word for zero", "a sentence of its own"}
 
 
 def _is_own_beside_anothers(doc: Doc, at: int, told: list[int]) -> bool:
@@ -157,8 +157,8 @@ def _of_the_number(doc: Doc, at: int) -> Iterator[str]:
         yield "a word for zero"
     elif 0 < value <= 12:
         yield "up to 12"
-    elif value > 119 or token.norm_ == "#range":
-        yield "above 119"
+    elif value > 99 or token.norm_ == "#range":
+        yield "above 99"
     if is_small_word(doc, at):
         yield "a small number in letters"
     if counts_something(doc, at, "weak"):

@@ -192,6 +192,8 @@ def _carry_repeats(doc: Doc, kinds: dict[int, str]) -> None:
                 kinds[token.i] = kind  # "is the 75 or the 15 what matters?"
             if kind == "artery" and kinds.get(token.i) == "weak":
                 continue
+            if kind == "legend" and not {"mine", "mine's"}.isdisjoint(norms_of(doc)[max(0, token.i - 3) : token.i]):
+                continue  # "so 100 is mild? mine's exactly 100"
             if kind == "age" and norms_of(doc)[token.i - 1] in ("it's", "its"):
                 continue  # "it's 60. I'm 60."
             if again:

@@ -212,6 +212,9 @@ def _is_range(pieces: list[_Piece], moved: bool, following: str) -> bool:
         return not before.isdisjoint(("anywhere", "somewhere", "ranges", "ranging", "between"))
     if pieces[-3].number.value >= 1950 and link != "to":
         return False
+    low, high = pieces[-3].number.value, pieces[-1].number.value
+    if low >= 20 and (low % 5 or high % 5) and before.isdisjoint(("aged", "ages", "age", "years", "men", "women")):
+        return False  # nobody rounds to "433 to 441": it moved
     in_words = pieces[-3].number.value < 10 and pieces[-3].text[:1].isalpha() and pieces[-1].number.value >= 100
     return in_words or not moved and following not in ("in", "over", "since", "within", "after", "now")
 

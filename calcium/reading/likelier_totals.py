@@ -90,4 +90,4 @@ def are_of_one_scan(doc: Doc) -> bool:
         and not {"year", "years", "ago"} & words
     ):
         return True
-    return any(first == "same" and then in ("scan", "test", "ct", "day", "report") for first, then in pairs)
+    return any(first == "same" and then in ("scan", "test", "ct", "day", "report", "morning", "afternoon", "hour", "visit") for first, then in pairs)

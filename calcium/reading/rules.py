@@ -237,6 +237,7 @@ RULES = (
     ("slack", -1e9, 1e9, "#num ~2 to|->|→|then|vs <filler>~2 [#num|#range|#years]"),
     ("slack", -1e9, 1e9, "#shortyear|#date|last|year|now|today|yesterday|ago|spring|summer|autumn|winter|week|month|time|first|second|latest|new|before|initially|baseline|most|recent|originally|<months> )|:|,|=|-|was|is|it|i|had|got|(~3 <filler>~2 [#num]"),
     ("slack", -1e9, 1e9, "#num and|or|but|/|versus ~1 [#num]"),
+    ("slack", 20, 1e9, ",|were|of|gave|got|: [#num] and|or #num ,|.|?|!|#line"),
     ("weak", 0, 1e9, "[#num] ~3 for|on my|the|a~1 <score>|scan"),
     ("weak", 0, 1e9, "<person>|me|i|self ( #num ) :|-|is|was|has|got|,~1 [#num]"),
     ("weak", 0, 1e9, "[#num] of ~2 calcium|plaque"),
@@ -278,6 +279,12 @@ TIME_RULES = (
 )  # fmt: skip
 
 #: A band told by its name alone: the name is the word in brackets.
+NO_CALCIUM_RULES = (
+    "[no] coronary|detectable|visible|measurable|evidence|of|any|artery|arterial|hard|calcified|significant~4 calcium|calcification|calcifications was|is|were|has|been~2 found|detected|seen|identified|present|showing|whatsoever",
+    "[no] coronary|detectable|visible|measurable|evidence|of|artery|arterial|hard~4 calcium|calcification|calcifications .|!|,|#line",
+    "[no] coronary|detectable|visible|measurable|evidence|of|artery|arterial|hard~4 calcium|calcification at all",
+    "[no] coronary|detectable|visible|measurable|any~3 calcium|calcification in|on the|my|his|her arteries|heart|coronaries|scan|ct",
+)  # fmt: skip
 BANDS_BY_NAME = "minimal mild moderate extensive".split()
 _NAMED = "[minimal|mild|moderate|extensive]"
 BAND_RULES = (

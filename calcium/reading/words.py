@@ -125,7 +125,7 @@ MEASURES = {
 
 PERSONS = (
     "wife husband hubby partner spouse mum mom mother mam dad father brother sister son daughter friend uncle aunt "
-    "auntie grandad grandfather granddad grandma grandmother nan nana grandpa mate boyfriend girlfriend fiance fiancé "
+    "auntie grandad grandfather granddad grandma grandmother nan nana nanna gran gramps pops ex grandpa mate boyfriend girlfriend fiance fiancé "
     "cousin boss neighbour neighbor client patient mil fil bro sis mother-in-law father-in-law sister-in-law brother-in-law da lass bairn son-in-law daughter-in-law mother_in_law inlaw flatmate housemate roommate carer parents kid child he "
     "she his her hers him missus mrs twin colleague coworker someone somebody stepdad stepmum stepmom papa mama ma pa "
     "dh dw grandson nephew niece buddy pal bloke guy lady mr ms daddy mummy"
