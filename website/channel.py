@@ -238,6 +238,8 @@ class WebsiteChannel(InputChannel):
             answer.headers["Access-Control-Allow-Origin"] = origin
             answer.headers["Vary"] = "Origin"
             answer.headers["Access-Control-Expose-Headers"] = "Retry-After"
+            if request.method == "OPTIONS":  # Rasa's own CORS answers it before our route, and without these
+                answer.headers.update(_ALLOWED)
 
     def _problem(self, request: Request, error: Exception) -> HTTPResponse:
         """A sentence for whatever went wrong; never a trace."""

@@ -15,6 +15,12 @@ div, aside, dialog { display: inline !important; position: static !important; }
 """
 #: What prototype.js and its like do to a page's objects, and a little more.
 _SCRIPT = """
+const { from } = Array, { find, entries, reduce } = Array.prototype, { stringify, parse } = JSON;
+window.asTheStandardHasIt = () => { // for axe, which can't work on such a page
+  Object.assign(Array, { from }); Object.assign(Array.prototype, { find, entries, reduce }); Object.assign(JSON, { stringify, parse });
+  for (const each of [Array, String, Object, Function]) delete each.prototype.toJSON;
+  for (const each of [Array, Object, String]) for (const name of ['each', 'include', 'extra', 'strip']) delete each.prototype[name];
+};
 window.$ = window.$$ = window.element = window.words = () => { throw new Error('the site uses this name') };
 Array.prototype.toJSON = String.prototype.toJSON = Object.prototype.toJSON = Function.prototype.toJSON = () => 'broken';
 JSON.stringify = JSON.parse = () => 'broken';

@@ -17,4 +17,4 @@ styles.addEventListener("load", () => {
 });
 place.append(host);
 keepInView(root);
-chat.begin({ quietly: true });
+chat.begin(true);

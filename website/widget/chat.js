@@ -2,8 +2,7 @@
 
 import { button } from "./dom.js";
 import { Log } from "./log.js";
-import { Server } from "./server.js";
-import { Session, deliver, hasEnded, newMessage } from "./session.js";
+import { Server, Session, deliver, hasEnded, newMessage } from "./server.js";
 import { Tools } from "./tools.js";
 import { build, showClinic } from "./view.js";
 import { words } from "./words.js";
@@ -14,35 +13,28 @@ const LONG_AFTER_MS = 10_000;
 
 export class Chat {
   #opening = [];
-  #message = null; // the last one that got no reply: sent again, it is the same message
+  #message; // the last one without a reply: sent again, it is the same message
   #sending = null; // stops the request under way
   #timers = [];
   #isBehind = false;
 
-  /** ``server``: its address; ``name``, ``phone``, ``emergency``: what the page knows of the clinic before the server tells. */
-  constructor({ server, name, phone, emergency, heading, onclose, onprint = () => window.print(), logo }) {
+  /** ``name``, ``phone``, ``emergency``: what the page knows of the clinic; the rest as in view.js. */
+  constructor({ server, name, phone, emergency, onprint, ...looks }) {
     this.server = new Server(server);
     this.session = new Session(this.server, (what) => this.#hear(what));
     this.tools = new Tools(this);
     const acts = {
-      send: () => this.send(this.view.box.value, { fromBox: true }),
+      send: () => this.send(this.view.box.value, true),
       typed: () => this.#fit(),
-      press: (title) => this.send(title, {}),
-      sheet: () => this.tools.sheet(),
-      print: onprint,
-      again: () => this.tools.again(),
-      remove: () => this.tools.remove(),
-      helped: (reply, yes) => this.tools.helped(reply, yes),
+      press: (title) => this.send(title),
+      print: onprint ?? (() => window.print()),
     };
-    this.view = build({ heading, onclose, acts, logo, privacyUrl: new URL("privacy", server).href });
+    for (const act of ["sheet", "again", "remove", "helped"]) acts[act] = (...about) => this.tools[act](...about);
+    this.view = build({ acts, privacyUrl: new URL("privacy", server).href, ...looks });
     this.log = new Log(this.view, acts);
     this.name = name;
     this.know({ phone, emergency_number: emergency });
     window.addEventListener("online", () => this.view.notice.textContent && this.say(words.online));
-  }
-
-  get isEmpty() {
-    return !this.session.token && this.log.isEmpty;
   }
 
   know(clinic) {
@@ -51,25 +43,25 @@ export class Chat {
     showClinic(this.view, this.clinic);
   }
 
-  /** Shows the conversation of this tab or another, or the opening. ``quietly``: nobody asked for it, so it is not read out. */
-  async begin({ quietly }) {
-    const found = this.session.find();
+  /** Shows the conversation of this or another tab, or the opening. ``quietly``: not read out, since nobody asked. */
+  async begin(quietly) {
+    const finding = this.session.find();
     try {
       const { clinic, opening } = await this.server.clinic();
       this.#opening = opening;
       this.know(clinic);
       this.say("");
-    } catch (problem) {
-      this.say(words.cannotOpen(this.clinic), button(words.tryAgain, () => this.begin({ quietly: false })));
+    } catch {
+      this.#offerAgain(words.cannotOpen(this.clinic), () => this.begin());
     }
-    await found;
-    await this.open({ quietly });
-    if (this.session.token) await this.#catchUp({ quietly: true });
+    const earlier = await finding;
+    if (!this.log.size) this.open({ quietly }); // someone quick may have an answer already
+    if (earlier) await this.#catchUp(true);
   }
 
-  /** The chat as it opens. ``first``: replies said before that; ``note``: a line above. */
-  async open({ first = [], note, quietly = false } = {}) {
-    this.log.open([...first, ...this.#opening], { note, quietly });
+  /** The chat as it opens, after what is said ``first``. */
+  open({ first = [], ...how }) {
+    this.log.open([...first, ...this.#opening], how);
   }
 
   /** Lets the conversation go, here and in other tabs. Returns its token. */
@@ -78,70 +70,61 @@ export class Chat {
     this.#message = null;
     this.say("");
     const token = this.session.forget();
-    if (token) this.session.announceEnd(token);
+    if (token) this.session.tell("ended", { token });
     return token;
   }
 
-  /** A sentence about the chat, beside the box, with what may be pressed. */
+  /** A sentence beside the box, with what may be pressed. */
   say(sentence, ...actions) {
     this.view.notice.textContent = sentence;
     this.view.noticeActions.replaceChildren(...actions);
   }
 
-  /** Sends a message. Until its reply is in, the words stay in the box. */
-  async send(text, { fromBox = false, again = false }) {
+  /** Sends a message. Until its reply is in, typed words stay in the box. */
+  async send(text, isTyped, again) {
     if (!text.trim()) return this.say(words.nothingTyped);
     if (this.#sending && !again) return this.say(words.waiting);
-    if (!fromBox) this.#keepFocus();
+    if (!isTyped) this.#keepFocus();
     this.#stop();
     if (this.#message?.text !== text) this.#message = newMessage(text);
-    const sending = (this.#sending = new AbortController());
+    const sending = new AbortController();
+    this.#sending = sending;
     this.say("");
     this.log.markPlace();
-    this.#watch(text, fromBox);
+    this.#watch(text, isTyped);
     try {
-      const { replies, afterAnEnd } = await deliver(this.server, this.session, this.#message, sending.signal);
-      if (sending === this.#sending) this.#receive(text, replies, afterAnEnd);
+      const turn = await deliver(this.server, this.session, this.#message, sending.signal);
+      if (sending === this.#sending) this.#receive(text, turn);
     } catch (problem) {
-      if (sending === this.#sending) this.#fail(text, fromBox, problem);
+      if (sending === this.#sending) this.#fail(text, problem);
     }
     return undefined;
   }
 
-  #receive(text, replies, afterAnEnd) {
+  #receive(text, { replies, afterAnEnd }) {
     this.#stop();
     this.#message = null;
-    if (this.view.box.value === text) {
-      this.view.box.value = "";
-      this.#fit();
-    }
+    if (this.view.box.value === text) this.#fill("");
     this.log.addTurn(text, replies, afterAnEnd && words.ended);
-    if (replies.some((reply) => reply.kind === "trouble")) {
-      this.say("", button(words.resend, () => this.send(text, {})));
-    } else {
-      this.session.announceTurn();
-    }
-    if (this.#isBehind) this.#catchUp({ quietly: false });
+    if (replies.some(({ kind }) => kind === "trouble")) this.say("", button(words.resend, () => this.send(text)));
+    this.session.tell("turn");
+    if (this.#isBehind) this.#catchUp(true);
   }
 
-  #fail(text, fromBox, problem) {
+  #fail(text, problem) {
     this.#stop();
-    if (fromBox || !this.view.box.value) this.view.box.value ||= text;
-    this.#fit();
+    if (!this.view.box.value) this.#fill(text);
     const own = problem.code === "offline" ? words.offline : words.lost;
-    this.say(problem.message || own(this.clinic), button(words.resend, () => this.send(text, { fromBox: true })));
+    this.say(problem.message || own(this.clinic), button(words.resend, () => this.send(text)));
   }
 
-  /** Says that something is awaited, once it is: a sign, then a few words, then a sentence and a way to try again. */
-  #watch(text, fromBox) {
+  /** First a sign that something is awaited, then a few words, then a way to try again. */
+  #watch(text, isTyped) {
     this.view.send.classList.add("busy");
     const later = (after, act) => this.#timers.push(setTimeout(act, after));
-    later(SIGN_AFTER_MS, () => {
-      this.log.showWaiting(text, words.writing);
-    });
+    later(SIGN_AFTER_MS, () => this.log.showWaiting(text, words.writing));
     later(SLOW_AFTER_MS, () => this.log.showWaiting(text, words.moment));
-    later(LONG_AFTER_MS, () =>
-      this.say(words.long(this.clinic), button(words.tryAgain, () => this.send(text, { fromBox, again: true }))));
+    later(LONG_AFTER_MS, () => this.#offerAgain(words.long(this.clinic), () => this.send(text, isTyped, true)));
   }
 
   #stop() {
@@ -153,46 +136,58 @@ export class Chat {
     this.log.hideWaiting();
   }
 
-  /** The pressed button will be gone with the reply. The focus goes to the conversation now, so that no reply moves it. */
+  /** The pressed button will go with the reply. The focus goes now, so that no reply moves it. */
   #keepFocus() {
-    const { next, scroller, noticeActions } = this.view;
+    const { next, scroller, noticeActions, box } = this.view;
     const focused = next.getRootNode().activeElement;
     if (next.contains(focused)) scroller.focus({ preventScroll: true });
-    else if (noticeActions.contains(focused)) this.view.box.focus();
+    else if (noticeActions.contains(focused)) box.focus();
   }
 
-  async #catchUp({ quietly }) {
-    this.#isBehind = false;
+  /** Shows what was said elsewhere; after a reply of our own that is on its way, lest it be shown twice. */
+  async #catchUp(quietly) {
+    this.#isBehind = this.#sending !== null;
+    if (this.#isBehind) return undefined;
+    const shown = this.log.size;
     try {
       const { messages } = await this.server.conversation(this.session.token);
-      if (this.log.follow(messages, { quietly })) return;
-      await this.open({ quietly: true });
-      this.log.follow(messages, { quietly: true });
+      if (this.#sending || this.log.size !== shown) return this.#catchUp(quietly);
+      if (this.log.follow(messages, quietly)) return undefined;
+      this.open({ quietly: true });
+      this.log.follow(messages, true);
     } catch (problem) {
       if (hasEnded(problem)) {
         this.session.forget();
-        await this.open({ note: words.ended });
+        this.open({ note: words.ended });
       } else {
-        this.say(problem.message || words.cannotOpen(this.clinic), button(words.tryAgain, () => {
-          this.say("");
-          this.#catchUp({ quietly });
-        }));
+        this.#offerAgain(problem.message || words.cannotOpen(this.clinic), () => this.#catchUp(quietly));
       }
     }
+    return undefined;
+  }
+
+  #offerAgain(sentence, act) {
+    this.say(sentence, button(words.tryAgain, () => {
+      this.say("");
+      act();
+    }));
   }
 
   #hear(what) {
-    if (what === "ended") {
-      this.#stop();
-      this.open({ note: words.endedElsewhere });
-    } else if (this.#sending) this.#isBehind = true;
-    else this.#catchUp({ quietly: false });
+    if (what === "turn") return this.#catchUp(false);
+    this.#stop();
+    return this.open({ note: words.endedElsewhere });
   }
 
-  /** The box grows with the words in it, as far as the style sheet lets it. */
+  #fill(text) {
+    this.view.box.value = text;
+    this.#fit();
+  }
+
+  /** The box grows with its words, as far as the style sheet lets it. */
   #fit() {
     const { box } = this.view;
     box.style.setProperty("height", "auto");
-    box.style.setProperty("height", `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`);
+    box.style.setProperty("height", `${box.scrollHeight + 2}px`);
   }
 }

@@ -2,19 +2,18 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An element with attributes (``onclick`` and the like are listeners) and children: elements, or words. */
+/** An element; attributes that are functions are listeners. */
 export function element(tag, attributes, ...children) {
   const made = document.createElement(tag);
   for (const name of Object.keys(attributes ?? {})) {
     const value = attributes[name];
     if (typeof value === "function") made.addEventListener(name.slice(2), value);
-    else if (value !== undefined && value !== null && value !== false) made.setAttribute(name, value === true ? "" : value);
+    else if (value || value === "") made.setAttribute(name, value === true ? "" : value);
   }
   for (const child of children) if (child) made.append(child);
   return made;
 }
 
-/** A button that submits nothing. */
 export function button(label, onclick, attributes) {
   return element("button", { type: "button", onclick, ...attributes }, label);
 }
@@ -24,30 +23,19 @@ export function heard(words) {
   return element("span", { class: "heard" }, words);
 }
 
-/** A line drawing on a 24 by 24 grid, for the eye only. */
+/** A line drawing, 24 by 24, for the eye only. */
 export function icon(path) {
-  const drawing = document.createElementNS(SVG, "svg");
-  const line = document.createElementNS(SVG, "path");
-  drawing.setAttribute("viewBox", "0 0 24 24");
-  drawing.setAttribute("aria-hidden", "true");
-  drawing.setAttribute("class", "icon");
-  line.setAttribute("d", path);
-  drawing.append(line);
+  const drawing = svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true", class: "icon" });
+  drawing.append(svg("path", { d: path }));
   return drawing;
 }
 
-/** A link that calls a number. */
-export function phoneLink(number, label, attributes) {
-  return element("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, ...attributes }, label);
+export function svg(tag, attributes) {
+  const made = document.createElementNS(SVG, tag);
+  for (const name of Object.keys(attributes)) made.setAttribute(name, attributes[name]);
+  return made;
 }
 
-/** Resolves after so many milliseconds; rejects when the signal stops it. */
-export function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
+export function phoneLink(number, label, attributes) {
+  return element("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, ...attributes }, label);
 }

@@ -1,4 +1,4 @@
-/** The conversation as it is seen and heard: additions are read out once, and an answer is shown from its start. */
+/** The conversation: additions are read out once, and an answer is shown from its start. */
 
 import { button, element, heard, phoneLink } from "./dom.js";
 import { drawing } from "./picture.js";
@@ -10,8 +10,8 @@ let pictures = 0;
 
 export class Log {
   #told = []; // what is shown, to compare with what the server says
-  #put = 0; // where it was last scrolled to by us
-  #quiet = 0;
+  #put = 0; // where we scrolled to last
+  #quiet;
 
   /** ``acts``: press(title), helped(reply, yes), sheet(). */
   constructor(view, acts) {
@@ -20,54 +20,52 @@ export class Log {
     this.clinic = {};
   }
 
-  get isEmpty() {
-    return this.#told.length === 0;
+  get size() {
+    return this.#told.length;
   }
 
-  /** Clears everything and shows how the chat opens. ``note``: a line above it. */
-  open(replies, { quietly, note } = {}) {
+  /** Clears all and shows how the chat opens, after a ``note``. */
+  open(replies, { quietly, note }) {
     this.#told = [];
     this.view.log.replaceChildren();
-    const shown = replies.map((reply) => theirs(reply, this.clinic, false));
-    this.#add([note && aside(note), ...shown], quietly);
-    this.#offer(replies, { isOpening: true });
+    this.#add([note && aside(note), ...replies.map((reply) => theirs(reply, this.clinic))], quietly);
+    this.#offer(replies);
     this.#scrollTo(0);
   }
 
-  /** A turn of this tab. ``note``: a line before it. */
+  /** A turn of this tab. */
   addTurn(text, replies, note) {
     const start = mine(text);
     const bubbles = replies.map((reply) => theirs(reply, this.clinic, true));
-    const buttons = replies.flatMap((reply) => reply.buttons).length;
-    if (buttons) bubbles[bubbles.length - 1].append(heard(words.below(buttons)));
+    const count = replies.flatMap((reply) => reply.buttons).length;
+    if (count) bubbles[bubbles.length - 1].append(heard(words.below(count)));
     const hasLeft = this.#hasLeft;
     this.#add([note && aside(note), start, ...bubbles], replies.some(isUrgent));
-    this.#remember(text, replies);
-    this.#offer(replies, {});
-    if (!hasLeft) this.#showFrom(start, bubbles[0]);
+    this.#told.push(signature("patient", text), ...replies.map((reply) => signature("companion", reply.text)));
+    this.#offer(replies, true);
+    if (!hasLeft) this.#showFrom(start, bubbles[0], replies.some(isUrgent));
   }
 
-  /** Brings what is shown in step with the server's conversation; what is new at its end is read out. */
-  follow(messages, { quietly } = {}) {
-    const ours = this.#told.join("\u0000");
-    const theirsToo = messages.map(signature);
-    const isLonger = theirsToo.slice(0, this.#told.length).join("\u0000") === ours;
-    if (!isLonger) return false;
-    const fresh = messages.slice(this.#told.length);
+  /** Adds what is not shown yet. False, with nothing changed, if what is shown does not fit. */
+  follow(messages, quietly) {
+    const all = messages.map(({ from, text }) => signature(from, text));
+    if (this.#told.some((told, place) => told !== all[place])) return false;
+    const fresh = messages.slice(this.size);
     if (!fresh.length) return true;
-    const shown = fresh.map((message) => (message.from === "patient" ? mine(message.text) : theirs(message.reply, this.clinic, !quietly)));
-    this.#add(shown, quietly || fresh.some((message) => message.reply && isUrgent(message.reply)));
-    this.#told = theirsToo;
-    this.#offer(lastReplies(messages), { isTold: true });
+    const isLoud = fresh.some(({ reply }) => reply && isUrgent(reply));
+    this.#add(fresh.map(({ text, reply }) => (reply ? theirs(reply, this.clinic, !quietly) : mine(text))), quietly || isLoud);
+    this.#told = all;
+    let last = [];
+    for (const { reply } of messages) last = reply ? [...last, reply] : [];
+    this.#offer(last);
     this.#scrollTo(Infinity);
     return true;
   }
 
-  /** Shows words that are on their way, and says that something is awaited. */
   showWaiting(text, sentence) {
     const { pending, status } = this.view;
     const hasLeft = this.#hasLeft;
-    if (pending.hidden) pending.replaceChildren(mine(text), element("div", { class: "dots" }, element("i"), element("i"), element("i")));
+    if (pending.hidden) pending.append(mine(text), element("div", { class: "dots" }, element("i"), element("i"), element("i")));
     pending.hidden = false;
     status.textContent = sentence;
     if (!hasLeft) this.#scrollTo(Infinity);
@@ -79,7 +77,7 @@ export class Log {
     this.view.status.textContent = "";
   }
 
-  /** From where the patient looks now: a reply scrolls only for someone who has not moved since. */
+  /** A reply scrolls only for someone who has not moved since. */
   markPlace() {
     this.#put = this.#pane.scrollTop;
   }
@@ -88,7 +86,7 @@ export class Log {
     return Math.abs(this.#pane.scrollTop - this.#put) > GAP * 4;
   }
 
-  /** What scrolls: the conversation, or with little height the whole chat. */
+  /** What scrolls: with little height the whole chat. */
   get #pane() {
     const { scroller, frame } = this.view;
     return getComputedStyle(scroller).overflowY === "visible" ? frame : scroller;
@@ -100,119 +98,77 @@ export class Log {
     this.#put = pane.scrollTop;
   }
 
-  #remember(text, replies) {
-    this.#told.push(signature({ from: "patient", text }));
-    for (const { text: said } of replies) this.#told.push(signature({ from: "companion", text: said }));
-  }
-
   #add(elements, quietly) {
     const { log } = this.view;
     clearTimeout(this.#quiet);
     log.setAttribute("aria-live", quietly ? "off" : "polite");
-    // An alert speaks for itself; with the log silent meanwhile, nothing is said twice.
+    // An alert speaks for itself; nothing is said twice.
     if (quietly) this.#quiet = setTimeout(() => log.setAttribute("aria-live", "polite"), QUIET_MS);
     log.append(...elements.filter(Boolean));
   }
 
-  /** What may be pressed now, after the log and not in it, so that it is not read out with every answer. */
-  #offer(replies, { isOpening, isTold }) {
+  /** What may be pressed now: not in the log, so that it is not read out with every answer. */
+  #offer(replies, isNew) {
     const { next } = this.view;
     next.replaceChildren();
-    const last = replies[replies.length - 1];
-    if (!last) return;
-    const earlier = replies.slice(0, -1).flatMap((reply) => reply.buttons);
-    if (last.buttons.length) next.append(this.#ways(last.buttons, words.offered, false));
-    if (replies.some((reply) => reply.sheet)) next.append(button(words.sheetOffer, () => this.acts.sheet(), { class: "way" }));
-    if (earlier.length) next.append(this.#ways(earlier, words.alsoOffered, last.buttons.length > 0));
-    const [answer] = replies.filter((reply) => reply.kind === null);
-    if (answer && !isOpening && !isTold) next.append(this.#feedback(answer));
+    const earlier = [...replies];
+    const last = earlier.pop();
+    const more = earlier.flatMap((reply) => reply.buttons);
+    if (last?.buttons.length) next.append(this.#ways(last.buttons, words.offered));
+    if (replies.some((reply) => reply.sheet)) next.append(button(words.sheetOffer, this.acts.sheet, { class: "way" }));
+    if (more.length) next.append(element("p", { class: "label", "aria-hidden": "true" }, words.alsoOffered), this.#ways(more, words.alsoOffered));
+    const [answer] = replies.filter((reply) => !reply.kind);
+    if (answer && isNew) next.append(this.#feedback(answer));
   }
 
-  #ways(titles, label, isSeen) {
-    const presses = titles.map((title) => element("li", null, button(title, () => this.acts.press(title), { class: "way" })));
-    const list = element("ul", { class: "ways", "aria-label": label }, ...presses);
-    return element("div", null, isSeen && element("p", { class: "label", "aria-hidden": "true" }, label), list);
+  #ways(titles, label) {
+    const presses = titles.map((title) => element("li", {}, button(title, () => this.acts.press(title), { class: "way" })));
+    return element("ul", { class: "ways", "aria-label": label }, ...presses);
   }
 
   #feedback(reply) {
     const question = element("span", { id: "helped", "aria-live": "polite" }, words.helped);
     const group = element("div", { class: "helped", role: "group", "aria-labelledby": "helped" }, question);
-    const answers = [words.yes, words.no].map((label) =>
-      button(label, (event) => {
-        if (group.classList.contains("told")) return;
-        group.classList.add("told");
-        for (const each of answers) {
-          each.setAttribute("aria-pressed", String(each === event.currentTarget));
-          each.setAttribute("aria-disabled", "true");
-        }
-        question.textContent = words.thanks;
-        this.acts.helped(reply, label === words.yes);
-      }, { "aria-pressed": "false" }),
-    );
-    group.append(...answers);
+    const press = (event) => {
+      if (group.classList.contains("told")) return;
+      group.classList.add("told");
+      event.currentTarget.setAttribute("aria-pressed", "true");
+      question.textContent = words.thanks;
+      this.acts.helped(reply, event.currentTarget.textContent === words.yes);
+    };
+    for (const label of [words.yes, words.no]) group.append(button(label, press, { "aria-pressed": "false" }));
     return group;
   }
 
   /** Scrolls to the end, but never past the start of what was just said. */
-  #showFrom(start, reply) {
+  #showFrom(start, reply, isAlert) {
     const pane = this.#pane;
-    const skips = reply && (reply.matches("[role=alert]") || start.offsetHeight > pane.clientHeight / 3);
-    const first = skips ? reply : start;
+    const first = reply && (isAlert || start.offsetHeight > pane.clientHeight / 3) ? reply : start;
     this.#scrollTo(first.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop - GAP);
   }
 }
 
-function signature({ from, text }) {
-  return `${from} ${text}`;
-}
+const signature = (from, text) => `${from} ${text}`;
 
-function lastReplies(messages) {
-  const replies = [];
-  for (const message of messages) {
-    if (message.from === "patient") replies.length = 0;
-    else replies.push(message.reply);
-  }
-  return replies;
-}
+const isUrgent = ({ kind }) => kind === "emergency" || kind === "crisis";
 
-/** A message of the patient, exactly as typed. */
+const aside = (text) => element("p", { class: "aside" }, text);
+
 function mine(text) {
   return element("div", { class: "bubble mine" }, heard(`${words.you} `), element("span", { class: "typed" }, text));
 }
 
-/** A reply of the companion. ``isNew``: an urgent one is then an alert; told again, it is not. */
-function theirs(reply, clinic, isNew) {
-  const isCard = reply.kind === "emergency" || reply.kind === "crisis" || reply.kind === "today";
-  const bubble = element("div", { class: `bubble ${reply.kind ?? ""}`, role: isNew && isUrgent(reply) && "alert" });
-  if (isCard) bubble.append(element("p", { class: "strip" }, words[reply.kind]));
-  const [first, ...rest] = paragraphs(reply.text);
-  const said = element("div", { class: "said" }, heard(`${words.assistant} `), first, ...rest);
-  if (isUrgent(reply)) first[reply.kind === "crisis" ? "after" : "before"](...calls(reply.kind, clinic));
-  if (reply.picture) said.append(figure(reply.picture));
-  bubble.append(said);
-  return bubble;
-}
-
-/** Whether it can't wait for what is being read out. */
-function isUrgent({ kind }) {
-  return kind === "emergency" || kind === "crisis";
-}
-
-/** A line about the chat itself. */
-function aside(text) {
-  return element("p", { class: "aside" }, text);
-}
-
-function paragraphs(text) {
-  return text.split(/\n\s*\n/).map((part) => element("p", null, part.trim()));
-}
-
-/** One press calls for help: the line to talk to first in a crisis, the emergency number in all. */
-function calls(kind, { emergency_number: emergency, crisis_line: line }) {
-  const links = [];
-  if (kind === "crisis" && line) links.push(phoneLink(line, words.callLine(line), { class: "call" }));
-  if (emergency) links.push(phoneLink(emergency, words.callNow(emergency), { class: "call" }));
-  return links;
+/** A reply. An urgent one is an alert while it is new. */
+function theirs(reply, { emergency_number: emergency, crisis_line: line }, isNew) {
+  const { kind, picture } = reply;
+  const [first, ...rest] = reply.text.split(/\n\s*\n/).map((part) => element("p", {}, part.trim()));
+  const said = element("div", { class: "said" }, heard(`${words.assistant} `), first, ...rest, picture && figure(picture));
+  const call = (number) => number && phoneLink(number, `${words.call} ${number}`, { class: "call" });
+  // One press calls for help. In a crisis a kind word comes before it.
+  if (kind === "emergency" && emergency) first.before(call(emergency));
+  if (kind === "crisis") first.after(...[call(line), call(emergency)].filter(Boolean));
+  const strip = words[kind] && element("p", { class: "strip" }, words[kind]);
+  return element("div", { class: `bubble ${kind ?? ""}`, role: isNew && isUrgent(reply) && "alert" }, strip, said);
 }
 
 function figure(picture) {
@@ -220,6 +176,5 @@ function figure(picture) {
   const id = `picture-${pictures}`;
   const drawn = drawing(picture, id);
   const inWords = element("p", { id }, picture.description);
-  if (!drawn) return element("figure", null, inWords);
-  return element("figure", null, drawn, element("details", null, element("summary", null, words.inWords), inWords));
+  return element("figure", {}, drawn, drawn ? element("details", {}, element("summary", {}, words.inWords), inWords) : inWords);
 }

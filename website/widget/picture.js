@@ -1,50 +1,40 @@
-/** A picture from the server, copied element by element. What is not on these lists does not get in. */
+/** A picture is copied element by element. What is not listed here does not get in. */
 
-const SVG = "http://www.w3.org/2000/svg";
-const ELEMENTS = new Set(
-  "svg g path rect circle ellipse line polyline polygon text tspan defs linearGradient radialGradient stop clipPath".split(" "),
-);
-const ATTRIBUTES = new Set(
-  (
-    "viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry fx fy d points width height dx dy transform offset id " +
-    "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-dasharray opacity " +
-    "stop-color stop-opacity color font-size font-weight font-style text-anchor dominant-baseline letter-spacing " +
-    "clip-path clip-rule gradientUnits gradientTransform clipPathUnits"
-  ).split(" "),
-);
-const OUTSIDE = /url\((?!#)/i;
+import { svg } from "./dom.js";
 
-/** A figure: the drawing, named, with its description in words to unfold. Null when it cannot be drawn. */
-export function drawing({ svg, title, description }, id) {
-  const root = parsed(svg);
-  if (!root) return null;
+const ELEMENTS = new Set("svg g path rect circle ellipse line polyline polygon text tspan defs linearGradient stop clipPath".split(" "));
+const ATTRIBUTES = new Set((
+  "viewBox x y x1 y1 x2 y2 cx cy r rx ry d points width height dx dy transform offset id fill fill-opacity fill-rule stroke " +
+  "stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-dasharray opacity stop-color stop-opacity font-size " +
+  "font-weight text-anchor dominant-baseline clip-path gradientUnits"
+).split(" "));
+
+/** The drawing, named, and described by the element ``id``; null if it is none. */
+export function drawing(picture, id) {
+  let root;
+  try {
+    root = new DOMParser().parseFromString(picture.svg, "image/svg+xml").documentElement;
+  } catch {
+    return null; // a host page may forbid parsing; the words are there
+  }
+  if (root.localName !== "svg") return null;
   const copy = copied(root, id);
   copy.setAttribute("role", "img");
-  copy.setAttribute("aria-label", title);
+  copy.setAttribute("aria-label", picture.title);
   copy.setAttribute("aria-describedby", id);
-  copy.setAttribute("focusable", "false");
   return copy;
 }
 
-function parsed(svg) {
-  try {
-    const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-    return root.namespaceURI === SVG && root.localName === "svg" ? root : null;
-  } catch {
-    return null; // a host page may forbid parsing altogether; the words are there
-  }
-}
-
-/** ``names`` keeps the picture's own ids apart from ours. */
-function copied(source, names) {
-  const copy = document.createElementNS(SVG, source.localName);
+/** ``prefix`` keeps the picture's own ids apart from ours. */
+function copied(source, prefix) {
+  const copy = svg(source.localName, {});
   for (const { name, value } of source.attributes) {
-    if (!ATTRIBUTES.has(name) || OUTSIDE.test(value)) continue;
-    copy.setAttribute(name, name === "id" ? `${names}-${value}` : value.replace(/url\(#/gi, `url(#${names}-`));
+    if (!ATTRIBUTES.has(name) || /url\((?!#)/i.test(value)) continue;
+    copy.setAttribute(name, name === "id" ? `${prefix}-${value}` : value.replace(/url\(#/gi, `url(#${prefix}-`));
   }
   for (const child of source.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) copy.append(child.data);
-    else if (child.namespaceURI === SVG && ELEMENTS.has(child.localName)) copy.append(copied(child, names));
+    else if (ELEMENTS.has(child.localName)) copy.append(copied(child, prefix));
   }
   return copy;
 }

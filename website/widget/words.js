@@ -1,9 +1,4 @@
-/**
- * The widget's own sentences: what it says when the server cannot, and the names of its buttons. All else that a patient
- * reads comes from the server, where clinic staff edit it.
- *
- * ``clinic`` holds name, phone, emergency_number and reviewed_by, as far as they are known.
- */
+/** The widget's own sentences. All else that a patient reads comes from the server, where clinic staff edit it. */
 
 const callUs = ({ phone }) => (phone ? ` If you would rather talk, call the clinic on ${phone}.` : "");
 const kept = " Your words are still here, so you can send them again.";
@@ -54,8 +49,6 @@ export const words = {
   emergency: "Get help now",
   crisis: "Please talk to someone",
   today: "For today",
-  callNow: (number) => `Call ${number}`,
-  callLine: (line) => `Call ${line}`,
 
   writing: "Writing an answer",
   moment: "This is taking a moment. Your words are on their way.",
@@ -74,7 +67,6 @@ export const words = {
   endedElsewhere: "This chat was ended in another tab.",
   nothingKept: "There is nothing to delete yet.",
   nothingForSheet: "Ask me something first. Then I can make a sheet of it for your visit.",
-  deleted: "Your chat is deleted.",
   startedAgain: "This is a new chat. The old one is gone.",
 
   confirmAgain: "Start again?",
