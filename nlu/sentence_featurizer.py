@@ -1,4 +1,4 @@
-"""The sentence encoder as a Rasa featurizer; a message that asks several things has a vector for each question too."""
+"""The sentence encoder as a Rasa featurizer; each clause of a message has a vector too."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.questions import questions_in
+from nlu.clauses import clauses_in
 from nlu.sentence_encoder import DIMENSIONS, sentence_encoder
 
-#: Where a message that asks several things keeps its questions, and their vectors.
-QUESTIONS, QUESTION_VECTORS = "questions", "question_vectors"
+#: Where a message keeps its clauses, and their vectors, shape (clauses, DIMENSIONS).
+CLAUSES, CLAUSE_VECTORS = "clauses", "clause_vectors"
 
 
 def vector_of(message: Message) -> np.ndarray:
@@ -58,13 +58,12 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             text = message.get(TEXT) or ""
-            questions = questions_in(text)
-            questions = questions if len(questions) > 1 else []
-            # One call of the encoder for all: its cost is mostly per call.
-            vectors = self._encoder.encode([text, *(question.in_context for question in questions)])
+            clauses = clauses_in(text)
+            # Read once: each clause is understood as it stands in the message.
+            vectors = self._encoder.encode_parts(text, [(clause.start, clause.end) for clause in clauses])
             message.add_features(self._features(vectors[0] if text else np.zeros_like(vectors[0]), TEXT))
-            message.set(QUESTIONS, questions)
-            message.set(QUESTION_VECTORS, list(vectors[1:]))
+            message.set(CLAUSES, clauses)
+            message.set(CLAUSE_VECTORS, vectors[1:])
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

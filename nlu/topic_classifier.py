@@ -14,23 +14,21 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.sentence_featurizer import QUESTION_VECTORS, QUESTIONS, SentenceFeaturizer, vector_of
-from nlu.topic_model import TopicModel
+from nlu.asked import ASIDES, candidates
+from nlu.clauses import Clause
+from nlu.sentence_featurizer import CLAUSE_VECTORS, CLAUSES, SentenceFeaturizer, vector_of
+from nlu.topic_model import Judged, TopicModel
 
 FALLBACK = "nlu_fallback"
 _RANKED = 10
-#: How much the whole message counts in the meaning of one of its questions.
-_WHOLE = 0.15
-#: Asked on the way to a question: "could I ask you something?"
-_ASIDES = {"ask_capabilities", "ask_if_human", "ask_more", "ask_why"}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class TopicClassifier(IntentClassifier, GraphComponent):
-    """Sets the message's intent and ranking, and ``topics``: the topics of its questions in the order asked.
+    """Sets the message's intent and ranking, and ``topics``: what it asks about, in the order asked.
 
-    Below ``threshold`` the intent is nlu_fallback, and the ranking still tells what came closest. A question beside others
-    counts from ``question_threshold`` on. Both were chosen on messages that training never saw (see `make evaluate`).
+    Below ``threshold`` the intent is nlu_fallback, and the ranking still tells what came closest. A topic counts as asked
+    about from a probability of ``asked_threshold`` on. Both were chosen on messages that training never saw.
     """
 
     @classmethod
@@ -39,14 +37,16 @@ class TopicClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"threshold": 0.25, "question_threshold": 0.25}
+        return {"threshold": 0.25, "asked_threshold": 0.4}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: TopicModel | None = None
     ) -> None:
         self._threshold = float(config["threshold"])
-        self._question_threshold = float(config["question_threshold"])
+        self._asked_threshold = float(config["asked_threshold"])
         self._storage, self._resource, self._model = storage, resource, model
+        intents = model.intents if model else []
+        self._topics = np.array([name.startswith("ask_") and name not in ASIDES for name in intents], dtype=bool)
 
     @classmethod
     def create(
@@ -68,14 +68,14 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         **kwargs: Any,
     ) -> TopicClassifier:
         with model_storage.read_from(resource) as directory:
-            return cls(config, model_storage, resource, TopicModel.load(directory / "topics.skops"))
+            return cls(config, model_storage, resource, TopicModel.load(directory / "topics.npz"))
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [message for message in training_data.intent_examples if message.get(TEXT)]
         vectors = np.stack([vector_of(message) for message in examples])
         model = TopicModel.fit([m.get(TEXT) for m in examples], vectors, [m.get(INTENT) for m in examples])
         with self._storage.write_to(self._resource) as directory:
-            model.save(directory / "topics.skops")
+            model.save(directory / "topics.npz")
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -84,15 +84,14 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         return messages
 
     def _understand(self, message: Message) -> None:
-        questions = message.get(QUESTIONS) or []
-        texts = [message.get(TEXT) or "", *(question.in_context for question in questions)]
-        vectors = np.vstack([vector_of(message), *message.get(QUESTION_VECTORS, [])])
-        shares = self._model.shares(texts, vectors)
-        ranking = self._ranked(shares[0])
-        topics = self._topics((1 - _WHOLE) * shares[1:] + _WHOLE * shares[0])
+        clauses = message.get(CLAUSES) or []
+        texts = [message.get(TEXT) or "", *(clause.text for clause in clauses)]
+        judged = self._model.judge(texts, np.vstack([vector_of(message), *message.get(CLAUSE_VECTORS, [])]))
+        ranking = self._ranked(judged.shares[0])
+        topics = self._asked(judged, clauses)
         message.set("topics", topics, add_to_output=True)
         if len(topics) > 1 and not ranking[0]["name"].startswith("ask_"):
-            ranking.insert(0, {"name": topics[0], "confidence": float(shares[1:].max())})
+            ranking.insert(0, {"name": topics[0], "confidence": float(judged.shares[1:].max())})
         elif ranking[0]["confidence"] < self._threshold:
             ranking.insert(0, {"name": FALLBACK, "confidence": 1 - ranking[0]["confidence"]})
         message.set(INTENT, ranking[0], add_to_output=True)
@@ -102,8 +101,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         order = np.argsort(-shares)[:_RANKED]
         return [{"name": self._model.intents[i], "confidence": float(shares[i])} for i in order]
 
-    def _topics(self, shares: np.ndarray) -> list[str]:
-        """The topic of each question that is sure enough; none twice."""
-        sure = [row for row in shares if row.max() >= self._question_threshold]
-        topics = [self._model.intents[int(row.argmax())] for row in sure]
-        return list(dict.fromkeys(topic for topic in topics if topic.startswith("ask_") and topic not in _ASIDES))
+    def _asked(self, judged: Judged, clauses: list[Clause]) -> list[str]:
+        """The topics asked about, in the order of their clauses."""
+        sure = [found for found in candidates(judged, clauses, self._topics) if found.probability >= self._asked_threshold]
+        sure.sort(key=lambda found: (found.clause, -found.probability))
+        return [self._model.intents[found.topic] for found in sure]
