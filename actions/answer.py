@@ -21,6 +21,7 @@ from actions.tracker_reading import (
 #: So many questions of one message are answered; the rest are offered as buttons.
 MOST_ANSWERS = 3
 #: Answered before the others, whatever the order asked: the feeling, then what the score means.
+_COMPARING = {"ask_score_rise", "ask_statin_score_rise", "ask_lowering_score", "ask_zero_score", "ask_score_meaning"}
 _FIRST = ("ask_anxiety", "ask_score_meaning")
 
 
@@ -34,7 +35,8 @@ class ActionAnswer(Action):
         change = change_between_scans(tracker)
         if may_be_in_crisis(tracker):
             dispatcher.utter_message(response="utter_crisis_check")
-        topics = _in_order([_as_this_person_means_it(topic, tracker, change) for topic in topics_of(tracker)])
+        topics = [_as_this_person_means_it(topic, tracker, change) for topic in topics_of(tracker)]
+        topics = _in_order(_two_scans_as_one(topics, tracker, change))
         if len(topics) > 1:
             _answer_several(dispatcher, tracker, topics, change)
         elif topics:
@@ -47,6 +49,15 @@ class ActionAnswer(Action):
         if topics and conflict:
             dispatcher.utter_message(response="utter_check_two_numbers")
         return [SlotSet("score_change", change)]
+
+
+def _two_scans_as_one(topics: list[str], tracker: Tracker, change: str | None) -> list[str]:
+    """Two scans told in one message are one question, however many of these topics its words come near."""
+    told = (tracker.latest_message.get("heard") or {}).get("read_back") == "two_scans"
+    if not told or change is None:
+        return topics
+    compared = "ask_statin_score_rise" if tracker.get_slot("on_statin") else "ask_score_rise"
+    return [compared if topic in _COMPARING else topic for topic in topics]
 
 
 def _in_order(topics: list[str]) -> list[str]:

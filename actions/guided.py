@@ -32,7 +32,7 @@ def heard_in(tracker: Tracker) -> Heard:
         text=text,
         intent=intent,
         confidence=float((message.get("intent") or {}).get("confidence") or 0),
-        asks=intent not in _NO_TOPIC and (intent.startswith("ask_") or bool(message.get("topics"))),
+        asks=intent not in _NO_TOPIC and (intent.startswith("ask_") or len(message.get("topics") or []) > 1),
         named=tuple(entity["entity"] for entity in message.get("entities") or [] if entity["entity"] in CASE),
         feeling=feeling_in(text),
         signs=signs.get("level", "none"),

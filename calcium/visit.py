@@ -25,7 +25,8 @@ _TELLS = re.compile(
 )  # fmt: skip
 _MANY_WORDS = 9
 _CLEAR = re.compile(
-    r"\b(?:all|everything|it was|quite|perfectly) (?:\w+ )?(?:clear|fine|understood)\b|\bunderstood (?:it )?all\b",
+    r"\b(?:all|everything|it was|quite|perfectly) (?:\w+ )?(?:clear|fine|understood)\b|\bunderstood (?:it )?all\b|"
+    r"^\W*(?:no\W+)?(?:that(?:'?s| is| was)? (?:it|all|everything)|nothing else)\W*$",
     re.IGNORECASE,
 )
 _FEW_WORDS = 3

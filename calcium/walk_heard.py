@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from calcium.bands import band_of
-from calcium.walk import CASE, EARLIER, ENDED, LEFT, OWN_WORDS, Walk
+from calcium.walk import CASE, EARLIER, ENDED, FEELING, LEFT, OWN_WORDS, Walk
 from calcium.walk_words import asks_outright, command_in, field_named
 
 ANSWER, HEAR, WARN = "answer", "hear", "warn"
@@ -113,7 +113,7 @@ def mend(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> tuple[dict[str, 
     elif (
         heard.number is not None
         and known.get("calcium_score") is None
-        and heard.intent == "inform_score"
+        and (heard.intent == "inform_score" or walk.step == FEELING)
         and walk.step != EARLIER
     ):
         slots = _as_score(heard.number)

@@ -72,6 +72,9 @@ def begin(walk: Walk | None, heard: Heard, known: Mapping[str, Any]) -> Turn:
 
 #: From this share on the classifier alone is believed, even where a person was just asked what worries them most.
 _SURE_OF_CRISIS = 0.6
+_SURE_OF_WISH = 0.5
+#: A part of the read-back is named in so many words: "the earlier scan".
+_FEW_WORDS = 4
 
 
 def _is_in_crisis(walk: Walk, heard: Heard) -> bool:
@@ -91,6 +94,8 @@ def take(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
         return Turn(replace(walk, state=LEFT, misses=0), (Say("walk_left"),))
     if heard.intent == "goodbye" and heard.command is None and walk.step not in OWN_WORDS:
         return Turn(replace(walk, state=LEFT, misses=0), (Say("goodbye"),))
+    if heard.intent == "delete_my_chat" and heard.confidence >= _SURE_OF_WISH:
+        return again(walk, known, Say("offer_delete"))
     if heard.intent == "report_visit" and walk.step not in OWN_WORDS:
         return Turn(replace(walk, state=LEFT), then="visit_form")
     mended, known = mend(walk, heard, known)
@@ -147,7 +152,8 @@ def _at_read_back(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
         return back(walk, known)
     if heard.unclear:
         return Turn(walk, (Say(HEAR),))
-    if heard.asks and not changed(walk, known):
+    named = field_named(heard.text) if len(heard.text.split()) <= _FEW_WORDS else None
+    if heard.asks and not changed(walk, known) and not named:
         return again(walk, known, Say(ANSWER))
     if is_offered(heard.text) and heard.intent == "inform_statin":
         offered = replace(walk, offered=True)
@@ -161,7 +167,7 @@ def _at_read_back(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
         return Turn(walk, (Say("walk_what_to_change"),))
     if says_yes(heard.text) or command in (ON, SKIP) or heard.intent in ("affirm", "ask_more", "thank") or walk.misses:
         return _explain(walk, known)
-    if named := (field_named(heard.text) if len(heard.text.split()) <= 4 else None):
+    if named:
         return ask(reopened(walk, named), known)
     return Turn(replace(walk, misses=1), (Say("walk_read_back", {"brief": True}),))
 

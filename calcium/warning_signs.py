@@ -100,14 +100,21 @@ def _likely(tagged: Tagged) -> Likely:
 _BARE_CRIES = (["heart", "attack"], ["having", "heart", "attack"])
 
 
+#: "I read the leaflet and": what comes after is another matter.
+_ANOTHER_CLAUSE = frozenset(("and", "but"))
+#: Effort explains a fast pulse there too: "I ran upstairs and it was 165".
+_ACROSS_CLAUSES = frozenset(("palpitations",))
+
+
 def _harmless(tagged: Tagged, parts: tuple[Span, ...], sign: Sign | Hint) -> bool:
     """Whether a word of class ``sign.unless`` is inside the sign, just before or just after it, in the same clause."""
     if not sign.unless or sign.unless not in tagged.present:
         return False
     start, end = parts[0][0], parts[-1][1]
     breaks, size = tagged.text.breaks, len(tagged.text.words)
+    another_clause = () if sign.kind in _ACROSS_CLAUSES else _ANOTHER_CLAUSE
     for _ in range(sign.reach):
-        if start == 0 or breaks[start] > NO_BREAK:
+        if start == 0 or breaks[start] > NO_BREAK or tagged.text.words[start - 1] in another_clause:
             break
         start -= 1
     for _ in range(sign.after):
@@ -211,8 +218,8 @@ def check(text: str) -> Finding:
     tagged = tag_numbers(_LEXICON.tag(message))
     likely = _likely(tagged)
     found, aside = _found(tagged, likely)
-    for kind, level in (("crisis", "crisis"), ("quiet", "emergency")):
-        if all(finding.level in ("today", "emergency") for finding in found) and (words := _added_up(tagged, likely, kind)):
+    for kind, level in (("quiet", "emergency"), ("crisis", "crisis")):  # a sign that is plain needs no adding up
+        if all(finding.level == "today" for finding in found) and (words := _added_up(tagged, likely, kind)):
             found.append(Finding(level, kind, words))
     foreign = in_another_language(text)
     found += [Finding(*foreign)] if foreign else []

@@ -68,7 +68,9 @@ def small_disk(at: Path, size: str = "2m") -> Iterator[Path]:
 
 
 def make_read_only(disk: Path, yes: bool) -> None:
-    subprocess.run(["mount", "-o", f"remount,{'ro' if yes else 'rw'}", str(disk)], check=True)
+    """Once nobody is in the middle of writing to it."""
+    command = ["mount", "-o", f"remount,{'ro' if yes else 'rw'}", str(disk)]
+    wait_until(lambda: subprocess.run(command, capture_output=True).returncode == 0)
 
 
 def fill(disk: Path) -> Path:

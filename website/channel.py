@@ -95,7 +95,7 @@ class WebsiteChannel(InputChannel):
                 self._settings.retention_days, self._safety_net, self._metrics, self._sheets, on_new_message
             )
             app.register_middleware(self._before, "request")
-            app.register_middleware(self._after, "response")
+            app.response_middleware.append(self._after)  # the last word: Rasa's own would let any site send credentials
             app.error_handler.add(Exception, self._problem)
 
         @channel.listener("after_server_start")
@@ -233,6 +233,8 @@ class WebsiteChannel(InputChannel):
             answer.headers.setdefault(name, value)
         if self._settings.production:
             answer.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        for name in ("Access-Control-Allow-Credentials", "Access-Control-Expose-Headers"):
+            answer.headers.pop(name, None)
         origin = request.headers.get("origin")
         if origin in self._settings.origins and request.path.startswith("/chat/"):
             answer.headers["Access-Control-Allow-Origin"] = origin

@@ -23,7 +23,7 @@ FAMILY_SIGNS: tuple[Sign, ...] = (
         "waste|wasting|wasted ~4 on me|myself", "im|i_am|feel|just|such|being|am|be ~2 waste of ~3 bed|money|air|resources|food|skin|space|oxygen|stent|nurse|breath|everyones",
         "nobody|no_one|noone|who needs|wants|wants_to_keep ~2 old|sick|broken|useless|ill|worn_out|dying|wrecked", "one ~4 fewer|less $", "one ~1 less|fewer mouth|patient|burden|person|problem|worry|bed|pensioner|of",
         "one more|less ~3 patient|pensioner|man|woman|heart|burden ~1 fewer|less|gone", "no|what|whats|see ~1 point|use|purpose in|of him|her|me|himself|herself|myself|us $",
-        "nobody|no_one|noone|not_a_soul|who|wouldnt|dont ~3 notice|miss|find|bat_an_eyelid|blink|know|cry ~5 weeks|days|months|wasnt|werent|went|gone|died|dead|vanished|disappeared",
+        "nobody|no_one|noone|not_a_soul|who|wouldnt|dont ~3 notice|miss|find|bat_an_eyelid|blink|cry ~5 weeks|days|months|wasnt|werent|went|gone|died|dead|vanished|disappeared", "nobody|no_one|noone|not_a_soul|who|wouldnt ~3 know ~5 weeks|days|months|wasnt|werent|went|gone|died|dead|vanished|disappeared",
         "bat an eyelid ~4 if|when", "better|easier|kinder|simpler|best for everyone|everybody|all|them|family|us ~1 this_way|that_way|if_i|without|all_round|if_it", "dont|doesnt deserve ~1 here|saving|help|helping|life|better_off",
     ), unless="FIGURES"),
     Sign("crisis", "crisis", "E38: let me out", (

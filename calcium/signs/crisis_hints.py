@@ -14,7 +14,7 @@ SIDEWAYS_SIGNS: tuple[Sign, ...] = (
         "past|beyond|stopped caring ~2 whether|if|about ~2 wake|live|die|i",
     ), unless="FIGURES", after=6),
     Sign("crisis", "crisis", "E38: sorry to be alive, glad to go", (
-        "SORRYTO ~4 STILLHERE", "GLAD ~6 ENDING ~3 $", "if|when ~3 going_to|gonna|will|would kill ~1 me ~4 wish|hope|hurry|move|get_on",
+        "SORRYTO ~2 STILLHERE", "GLAD ~6 ENDING ~3 $", "if|when ~3 going_to|gonna|will|would kill ~1 me ~4 wish|hope|hurry|move|get_on",
         "wish|hope ~3 would|could|itd|just ~2 get_a_move_on|hurry|get_on_with_it|be_quick|finish|get_it_over", "GLAD|nearly ~5 when|that ~3 said ~3 severe|die|worst|dead|any_time|critical|fatal",
         "how|so quiet|peaceful|easy|restful|nice ~1 it|everything|things would|must|will|it be", "want|wants ~1 less $", "dont|no want|wanting more life", "want|wants ~1 it|this|everything quiet|silent|dark",
         "heart ~2 i dont want", "tired|sick|weary of being ~1 a|me|myself|human|alive|here|brave|person", "ok|okay|alright|fine ~1 to stop $ ", "ok|okay|alright|fine ~1 to stop fighting|trying|living|being", "done|finished|through living|existing",

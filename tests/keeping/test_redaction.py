@@ -92,6 +92,8 @@ def test_urgency_is_the_same_after_redaction():
 #: Details that are themselves misread as a score: struck out, the reading is right.
 MISREAD_BEFORE = {
     "123-45-6789 and I scored 200": 200,
+    "I'm 22/11/1949, so 74": None,
+    "post it to 1600 Pennsylvania Avenue, Washington, DC 20500": None,
     "I live on Acacia Avenue, number 29": None,
     "Patient No: 00-77-88-12": None,
     "oh four one two three four five six seven eight is my number": None,
