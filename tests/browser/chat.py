@@ -79,8 +79,7 @@ class Chat:
 
     def violations(self) -> list[tuple[str, list[str]]]:
         """What axe finds by all rules of WCAG 2.0 to 2.2, A and AA, and best practice."""
-        found = Axe().run(self.page, options=_AXE).response["violations"]
-        return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
+        return violations_on(self.page)
 
     def is_out_of_bounds(self) -> list[str]:
         """Whatever reaches over the sides of the screen, or makes the page scroll sideways."""
@@ -107,6 +106,12 @@ class Chat:
     def intercept(self, path: str, handler: Any, times: int | None = None) -> None:
         """Stands in for the network: ``handler`` takes the route of each request to ``/chat/<path>``."""
         self.page.context.route(re.compile(f"/chat/{path}"), handler, times=times)
+
+
+def violations_on(page: Page) -> list[tuple[str, list[str]]]:
+    """axe's rules that were broken, each with the elements that broke it."""
+    found = Axe().run(page, options=_AXE).response["violations"]
+    return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
 
 
 def refuse(status: int, error: str, message: str, **more: int) -> Any:
