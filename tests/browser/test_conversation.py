@@ -121,7 +121,7 @@ def test_where_no_tab_may_be_opened_the_visit_sheet_is_a_link(chat):
     chat.is_told(QUESTION, ANSWER)
     chat.page.evaluate("window.open = () => null")
     chat.tool("Visit sheet").click()
-    expect(chat.notice.get_by_role("link", name="Open the visit sheet")).to_have_attribute("href", f"{chat.page.url}privacy?sheet")
+    expect(chat.notice.get_by_role("link", name="Open my visit sheet")).to_have_attribute("href", f"{chat.page.url}privacy?sheet")
 
 
 def test_a_sheet_elsewhere_is_not_opened(chat):

@@ -80,7 +80,7 @@ def test_a_picture_is_named_described_and_keeps_its_colours(chat):
     expect(picture).to_have_accessible_description(PICTURE["description"])
     expect(chat.box).to_be_visible()  # its id "text" did not take ours
     assert picture.locator("rect").last.evaluate("(each) => getComputedStyle(each).fill") == "rgb(180, 99, 42)"
-    assert "url(#picture-1-text)" in picture.locator("g").get_attribute("clip-path")
+    assert "url(#picture-1-text)" in picture.locator("g").get_attribute("fill")
 
 
 def test_of_a_wicked_picture_only_shapes_get_in(chat):

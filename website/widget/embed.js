@@ -3,7 +3,6 @@
 import { Chat } from "./chat.js";
 import { button, element, icon } from "./dom.js";
 import { store, stored } from "./server.js";
-import { paint } from "./theme.js";
 import { keepInView } from "./view.js";
 import { words } from "./words.js";
 
@@ -11,6 +10,10 @@ const HOST = "calcium-companion";
 const BUBBLE = "M5 4h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-7l-5 4v-4H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2Z";
 /** As in widget.css. What lies beneath must then be out of reach. */
 const fillsTheScreen = matchMedia("(max-width: 40em), (max-height: 30em)");
+const ENOUGH = 4.6; // colours are rounded
+/** The surface where it is hardest to read, and whether it goes towards black or white. */
+const SCHEMES = { light: [[246, 243, 238], 0], dark: [[36, 46, 52], 255] };
+const INKS = [[255, 255, 255], [10, 20, 22]];
 
 /** Puts the chat on the page, once. The data- attributes of ``script`` say how. */
 export function embed(script) {
@@ -108,4 +111,31 @@ class Panel {
     }, { once: true });
     window.print();
   }
+}
+
+/** The clinic's colour (any CSS colour), made readable by day and by night. */
+function paint(target, colour) {
+  if (!CSS.supports("color", colour)) return;
+  const brush = document.createElement("canvas").getContext("2d");
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = brush.getImageData(0, 0, 1, 1).data;
+  for (const scheme of ["light", "dark"]) {
+    const [surface, end] = SCHEMES[scheme];
+    let accent = [red, green, blue];
+    while (contrast(accent, surface) < ENOUGH) accent = accent.map((part) => part + Math.sign(end - part));
+    const ink = INKS[contrast(accent, INKS[0]) < contrast(accent, INKS[1]) ? 1 : 0];
+    target.style.setProperty(`--accent-${scheme}`, `rgb(${accent})`);
+    target.style.setProperty(`--on-accent-${scheme}`, `rgb(${ink})`);
+  }
+}
+
+function contrast(one, other) {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+function luminance(colour) {
+  const [red, green, blue] = colour.map((part) => (part > 10 ? ((part / 255 + 0.055) / 1.055) ** 2.4 : part / 3294.6));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

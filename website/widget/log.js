@@ -33,7 +33,6 @@ export class Log {
     this.#scrollTo(0);
   }
 
-  /** A turn of this tab. */
   addTurn(text, replies, note) {
     const start = mine(text);
     const bubbles = replies.map((reply) => theirs(reply, this.clinic, true));

@@ -2,11 +2,10 @@
 
 import { svg } from "./dom.js";
 
-const ELEMENTS = new Set("svg g path rect circle ellipse line polyline polygon text tspan defs linearGradient stop clipPath pattern".split(" "));
+const ELEMENTS = new Set("svg g path rect circle ellipse line polyline polygon text tspan defs pattern".split(" "));
 const ATTRIBUTES = new Set((
-  "viewBox x y x1 y1 x2 y2 cx cy r rx ry d points width height dx dy transform offset id fill fill-opacity fill-rule stroke " +
-  "stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-dasharray opacity stop-color font-size " +
-  "font-weight text-anchor dominant-baseline clip-path patternUnits patternTransform"
+  "viewBox x y x1 y1 x2 y2 cx cy r rx ry d points width height dx dy transform id fill fill-opacity stroke stroke-width " +
+  "stroke-opacity stroke-linecap stroke-linejoin font-size font-weight text-anchor patternUnits patternTransform"
 ).split(" "));
 
 /** The drawing, named, and described by the element ``id``; null if it is none. */

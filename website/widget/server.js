@@ -1,9 +1,9 @@
-/** The server, as openapi.yml describes it; which conversation this tab is in; and bringing a message over. */
+/** The server, as openapi.yml describes it, and the conversation that this tab has with it. */
 
 const ASK_TABS_MS = 120;
 const LONGEST_QUIET_WAIT_SECONDS = 20;
 
-/** ``code``: the server's error, or ``offline``, ``lost``, ``late``, ``stopped``. ``message``: its sentence, or empty. */
+/** ``code``: the server's error, or ``offline``, ``lost``, ``late``, ``stopped``. */
 export class Problem extends Error {
   constructor(code, message, retryAfter = 0) {
     super(message);
@@ -24,7 +24,7 @@ export class Server {
   deleteConversation = (token) => this.#ask("DELETE", "conversation", { token });
   feedback = (token, reply, helped) => this.#ask("POST", "feedback", { token, body: { reply, helped } });
 
-  /** The visit sheet's address: always on this server. */
+  /** Always an address on this server. */
   async sheet(token) {
     const { url } = await this.#ask("POST", "sheet", { token, body: {} });
     const address = new URL(url, this.base);
@@ -42,7 +42,7 @@ export class Server {
     if (token) headers.Authorization = `Bearer ${token}`;
     try {
       const answer = await fetch(new URL(`chat/${path}`, this.base), {
-        method, headers, body: body && asJson(body), signal: clock.signal, cache: "no-store", credentials: "omit",
+        method, headers, body: body && asJson(body), signal: clock.signal, credentials: "omit",
       });
       if (answer.ok) return await answer.json();
       const said = await answer.json().catch(() => ({}));
@@ -87,7 +87,7 @@ export class Session {
   #tabs;
   #asked;
 
-  /** ``heard(what)``: another tab had a ``turn``, or ``ended`` the conversation. */
+  /** ``heard``: called with what another tab had, ``turn`` or ``ended``. */
   constructor(server, heard) {
     this.server = server;
     this.heard = heard;
@@ -125,7 +125,6 @@ export class Session {
     return token;
   }
 
-  /** Tells other tabs. */
   tell(what, more) {
     this.#tabs?.postMessage({ what, token: this.token, ...more });
   }

@@ -18,7 +18,8 @@ export class Tools {
     try {
       const href = await server.sheet(session.token);
       if (tab) return tab.location.replace(href);
-      return this.chat.say(words.sheetReady, element("a", { class: "tool", href, target: "_blank", rel: "noopener" }, words.sheetLink));
+      const link = element("a", { class: "tool", href, target: "_blank", rel: "noopener" }, `${words.sheetOffer} ${words.newTab}`);
+      return this.chat.say(words.sheetReady, link);
     } catch (problem) {
       tab?.close();
       return this.#failed(problem);

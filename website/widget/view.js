@@ -107,7 +107,6 @@ function form(view, acts) {
 }
 
 function picture(src) {
-  // A host page may allow no pictures.
-  const logo = element("img", { class: "logo", src, alt: "", onerror: () => logo.remove() });
+  const logo = element("img", { class: "logo", src, alt: "", onerror: () => logo.remove() }); // a host page may allow none
   return logo;
 }
