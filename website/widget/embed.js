@@ -15,7 +15,7 @@ const ENOUGH = 4.6; // colours are rounded
 const SCHEMES = { light: [[246, 243, 238], 0], dark: [[36, 46, 52], 255] };
 const INKS = [[255, 255, 255], [10, 20, 22]];
 
-/** Puts the chat on the page, once. The data- attributes of ``script`` say how. */
+/** Puts the chat on the page, once, as the data- attributes of ``script`` say. */
 export function embed(script) {
   if (document.querySelector(HOST)) return;
   const host = element(HOST);
