@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, Route, expect
 
 WAYS_IN = ("What does my score mean?", "Am I going to have a heart attack?", "Why did my score go up on a statin?",
-           "What should I ask my doctor?")  # fmt: skip
+           "Walk me through my result")  # fmt: skip
 QUESTION = "my score is 430, am I going to have a heart attack?"
 ANSWER = "You said 430."
 _AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}

@@ -180,7 +180,7 @@ def test_a_journey_by_keyboard_alone(chat):
     assert order == [
         "Call the clinic: (02) 5550 0143", "Visit sheet", "Print", "Start again", "Delete my chat", "What is kept (opens in a new tab)",
         "Conversation", "What does my score mean?", "Am I going to have a heart attack?", "Why did my score go up on a statin?",
-        "What should I ask my doctor?", "000", "text", "Send",
+        "Walk me through my result", "000", "text", "Send",
     ]  # fmt: skip
     page.keyboard.press("Shift+Tab")
     page.keyboard.type(QUESTION)
