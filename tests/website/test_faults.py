@@ -147,6 +147,18 @@ def test_action_server_misbehaves(running, outcomes, fault, status, body):
     outcomes[fault] = question, emergency, meets_an_answer(conversation)
 
 
+def test_database_read_only(running, outcomes, disk, kept):
+    database = disk / "kept.db"
+    before = rows_in(database, kept)
+    make_read_only(disk, True)
+    try:
+        question, emergency = meets_an_answer(kept), meets_an_emergency(running.url)
+    finally:
+        make_read_only(disk, False)
+    wait_until(lambda: rows_in(database, kept) > before)
+    outcomes["database read-only"] = question, emergency, "written once it may be"
+
+
 def test_database_locked(running, outcomes, disk, kept):
     database = disk / "kept.db"
     lock = sqlite3.connect(database, isolation_level=None)
@@ -168,18 +180,6 @@ def test_disk_full(running, outcomes, disk, kept):
     filler.unlink()
     wait_until(lambda: rows_in(database, kept) > before)
     outcomes["disk full"] = question, emergency, "written once there is room"
-
-
-def test_database_read_only(running, outcomes, disk, kept):
-    database = disk / "kept.db"
-    before = rows_in(database, kept)
-    make_read_only(disk, True)
-    try:
-        question, emergency = meets_an_answer(kept), meets_an_emergency(running.url)
-    finally:
-        make_read_only(disk, False)
-    wait_until(lambda: rows_in(database, kept) > before)
-    outcomes["database read-only"] = question, emergency, "written once it may be"
 
 
 def test_database_gone(running, outcomes, disk, kept):
