@@ -25,6 +25,7 @@ from website.turns import Busy, OnMessage, Replies, Turns, Unanswered
 _UNANSWERED = {"emergency": "utter_still_unwell", "crisis": "utter_still_in_crisis"}
 #: Buttons that the channel itself acts on; they never reach Rasa.
 _CONSENT = {"consent:yes": "yes", "consent:no": "no"}
+_BARE = {"yes": "consent:yes", "yes please": "consent:yes", "no": "consent:no", "no thanks": "consent:no"}
 _DELETE = "delete:yes"
 _BUSY_AGAIN_SECONDS = 5
 _WHAT_IS_KEPT = "ask_what_is_kept"
@@ -122,7 +123,7 @@ class Care:
         redacted = redact(message.text)
         message = replace(message, text=redacted.text)
         async with conversation.lock:
-            pressed = conversation.offered.get(message.text.strip())
+            pressed = conversation.offered.get(message.text.strip()) or _typed_consent(conversation, message.text)
             if pressed in _CONSENT:
                 replies = [await self._consented(conversation, _CONSENT[pressed])]
             elif pressed == _DELETE:
@@ -177,7 +178,7 @@ class Care:
 
     def _asks_for_consent(self, conversation: Conversation, replies: list[Reply], intent: str) -> bool:
         """Asked once, with the first answer that is about health, and never beside an urgent reply."""
-        calm = all(reply.kind is None for reply in replies)
+        calm = all(reply.kind is None and not reply.asks for reply in replies)  # "yes" must not answer two questions
         return bool(self._retention_days) and not conversation.consent and calm and intent.startswith(_ABOUT_HEALTH)
 
     def _struck_out(self, conversation: Conversation, redacted: Redacted) -> list[Reply]:
@@ -196,6 +197,14 @@ class Care:
         if consent == "yes" and store:
             await store.keep(conversation.name)
         return self._safety_net.say(f"utter_consent_{consent}")
+
+
+def _typed_consent(conversation: Conversation, text: str) -> str | None:
+    """A bare yes or no straight after the question about keeping is its answer."""
+    last = conversation.turns[-1].replies if conversation.turns else []
+    if not last or "consent:yes" not in dict(last[-1].buttons).values():
+        return None
+    return _BARE.get(text.strip().strip(".!").lower())
 
 
 def _ended(conversation: Conversation, key: str, turn: asyncio.Task[Any]) -> None:

@@ -110,5 +110,11 @@ def reply_from(text: str, said: dict[str, Any]) -> Reply:
     metadata = {**metadata, **(metadata.get("metadata") or {})}  # Rasa stores a response's metadata inside its own
     buttons = tuple((button["title"], button["payload"]) for button in said.get("buttons") or [])
     return Reply(
-        text, metadata.get("kind"), buttons, metadata.get("picture"), bool(metadata.get("sheet")), uuid.uuid4().hex
+        text,
+        kind=metadata.get("kind"),
+        buttons=buttons,
+        picture=metadata.get("picture"),
+        sheet=bool(metadata.get("sheet")),
+        id=uuid.uuid4().hex,
+        asks=bool(metadata.get("asks")),
     )

@@ -16,7 +16,8 @@ TROUBLE = "trouble"
 class Reply:
     """Its text, how it should look (``emergency``, ``crisis``, ``today``, ``trouble``, None), and buttons: title, payload.
 
-    ``picture``: name and score of a picture that belongs to it; ``sheet``: whether it offers the visit sheet.
+    ``picture``: name and score of a picture that belongs to it; ``sheet``: whether it offers the visit sheet; ``asks``:
+    whether it asks the patient something.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Reply:
     picture: dict[str, Any] | None = None
     sheet: bool = False
     id: str = ""
+    asks: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return {

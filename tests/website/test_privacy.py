@@ -57,6 +57,19 @@ def test_it_is_asked_once_and_not_beside_an_emergency(keeping):
     assert "Thank you" in conversation.heard("Yes, keep it")
 
 
+def test_a_typed_yes_or_no_answers_it_and_nothing_else(keeping):
+    for answer, part in (("yes", "Thank you"), ("No.", "keep nothing")):
+        conversation = Conversation(keeping.url)
+        assert "30 days" in conversation.heard("what is plaque?")
+        assert part in conversation.heard(answer)
+
+
+def test_it_is_not_asked_beside_a_question_about_symptoms(keeping):
+    conversation = Conversation(keeping.url)
+    assert "30 days" not in conversation.heard("my score is 430, am I going to have a heart attack?")
+    assert conversation.say("yes")[0]["kind"] == "emergency"
+
+
 def test_after_a_yes_it_is_kept_until_it_is_deleted(keeping, database):
     conversation = Conversation(keeping.url)
     conversation.say(QUESTION)
