@@ -9,8 +9,8 @@ from typing import Any
 
 from calcium.bands import band_of
 from calcium.readings import Readings
+from calcium.spoken_of import SELF, SOMEONE_ELSE
 
-SELF, SOMEONE_ELSE = "self", "someone_else"
 _FACTS = ("calcium_score", "previous_score", "on_statin", "score_band", "score_year", "previous_year")
 
 

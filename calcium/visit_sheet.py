@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from calcium.case import SOMEONE_ELSE
 from calcium.comparison import compare
+from calcium.spoken_of import SOMEONE_ELSE
 
 #: The article's five questions (A97-A101), by the name of the line that words each.
 RISK, TESTS, LIPOPROTEIN_A, STATIN, TARGETS = FIVE = ("risk", "tests", "lipoprotein_a", "statin", "targets")

@@ -30,6 +30,8 @@ _DEFAULT_DATABASE = f"sqlite:///{ROOT / '.run' / 'conversations.db'}"
 #: A reply waits so long for its turn to be on disk, and a conversation so long to be read from it.
 _WAIT_SECONDS = 0.5
 _FORGET_WITHIN_SECONDS = 4.0
+#: The one unused for longest makes room: a flood of new conversations must not fill the memory.
+MOST_IN_MEMORY = 20_000
 _TRY_AGAIN_SECONDS = (0.5, 1.0, 2.0, 5.0)
 _TROUBLE = (SQLAlchemyError, OSError, asyncio.TimeoutError)
 
@@ -54,6 +56,7 @@ class ConversationStore(TrackerStore):
         self._active: dict[str, float] = {}
         self._kept: set[str] = set()
         self._unread: set[str] = set()
+        self._forgotten: set[str] = set()
         self._waiting: dict[str, asyncio.Future[None]] = {}
         self._writer: asyncio.Task[None] | None = None
         self._threads = ThreadPoolExecutor(2, "records")
@@ -62,8 +65,12 @@ class ConversationStore(TrackerStore):
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         name = tracker.sender_id
+        if name in self._forgotten:  # a turn that was still under way when its conversation was deleted
+            return
         self._live[name] = tracker
         self._active[name] = time.monotonic()
+        while len(self._live) > MOST_IN_MEMORY:
+            self._drop(min(self._active, key=self._active.__getitem__))
         if name in self._kept:
             await self._write_soon(name)
 
@@ -109,18 +116,22 @@ class ConversationStore(TrackerStore):
                 if was_kept:
                     self._kept.add(name)
                 raise
+        self._forgotten.add(name)
+        self._drop(name)
+
+    def _drop(self, name: str) -> None:
+        """Out of memory."""
         for known in (self._live, self._active):
             known.pop(name, None)
-        self._unread.discard(name)
+        for names in (self._kept, self._unread):
+            names.discard(name)
 
     async def forget_idle(self, in_memory_seconds: float, in_database_seconds: float) -> int:
         """Drops from memory, and deletes from the database, what nobody has touched for so long; how many deleted."""
         now = time.monotonic()
         for name in [name for name, at in self._active.items() if now - at > in_memory_seconds]:
-            for known in (self._live, self._active):
-                known.pop(name, None)
-            self._kept.discard(name)
-            self._unread.discard(name)
+            self._drop(name)
+        self._forgotten.clear()  # no turn is under way for so long
         return await self._in_thread(self._records.forget_idle, time.time() - in_database_seconds)
 
     async def check(self) -> bool:

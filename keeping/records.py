@@ -132,7 +132,9 @@ def _engine(url: Any) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, _: Any) -> None:
-    cursor = connection.cursor()
-    for pragma in ("secure_delete=ON", "journal_mode=WAL", "synchronous=NORMAL"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    try:
+        for pragma in ("secure_delete=ON", "journal_mode=WAL", "synchronous=NORMAL"):
+            connection.execute(f"PRAGMA {pragma}").close()
+    except BaseException:  # nobody else would close it, and its file would stay open
+        connection.close()
+        raise

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlu.clause_words import BEGINS_ASKING, BREAK, HEAD, LIGHT, LISTED, NEVER_BEFORE_HEAD, NEXT_STEP, OPENING, REQUEST, UNDECIDED
+from nlu.clause_words import (
+    BEGINS_ASKING,
+    BREAK,
+    HEAD,
+    LIGHT,
+    LISTED,
+    NEVER_BEFORE_HEAD,
+    NEXT_STEP,
+    OPENING,
+    REQUEST,
+    UNDECIDED,
+)
 
 #: No message is read for more clauses than this; the reply answers three.
 MOST = 10

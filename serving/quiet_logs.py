@@ -13,6 +13,7 @@ from typing import Any
 
 #: Loggers of this project: their lines are written without anybody's words.
 _OURS = ("website", "keeping", "serving", "wording", "tools", "nlu", "actions", "calcium")
+_MOST_TOLD = 500
 _plain_record = logging.LogRecord
 
 
@@ -35,9 +36,14 @@ def _what_failed(record: logging.LogRecord) -> str:
     """The kinds of the errors and where they arose, the first cause last: never their messages."""
     error = record.exc_info[1] if isinstance(record.exc_info, tuple) else None
     told = ""
-    while error is not None and len(told) < 500:
-        frames = traceback.extract_tb(error.__traceback__)
-        place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-        told += f" {type(error).__name__}{place}"
+    while error is not None and len(told) < _MOST_TOLD:
+        told += f" {what_failed(error)}"
         error = error.__cause__ or error.__context__
     return told
+
+
+def what_failed(error: BaseException) -> str:
+    """The kind of an error and where it arose, without its message: that could hold a patient's words."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{place}"

@@ -10,7 +10,8 @@ import logging
 import os
 import sys
 
-from serving.model_path import MODEL_PATH
+#: The variable of the environment that says where this process's model was looked for.
+MODEL_PATH = "COMPANION_MODEL"
 
 
 def _arguments(given: list[str]) -> argparse.Namespace:

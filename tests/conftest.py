@@ -1,12 +1,15 @@
 """Quiet libraries, the trained model, and both real servers, started once a run."""
 import os
 import socket
+import tempfile
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 # Hundreds of patients write from one address here, and only tests about consent are asked for it.
 os.environ.setdefault("COMPANION_ADDRESS_LIMIT", "1000000/minute")
 os.environ.setdefault("COMPANION_SESSION_LIMIT", "1000000/minute")
 os.environ.setdefault("COMPANION_RETENTION_DAYS", "0")
+# Never the database of the person at this machine: with 0 days all of it would be deleted.
+os.environ.setdefault("COMPANION_DATABASE", f"sqlite:///{tempfile.mkdtemp(prefix='companion-')}/kept.db")
 
 import pytest
 from hypothesis import settings

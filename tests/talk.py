@@ -91,7 +91,7 @@ class Conversation:
     @property
     def name(self) -> str:
         """Rasa's name for this conversation."""
-        return Sessions(this_servers_settings(this_clinic()).secret).conversation(self._token)
+        return Sessions(this_servers_settings(this_clinic()).secret).open(self._token).name
 
     @property
     def slots(self) -> dict[str, Any]:

@@ -9,15 +9,14 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from keeping.conversation_store import database_url
 from keeping.records import Records
+from website.sessions import DAY_SECONDS
 from website.settings import SettingsError, this_servers_settings
 from wording.clinic import ClinicError, load_clinic
-
-_DAY_SECONDS = 86_400.0
 
 
 def forget(database: str, days: int) -> int:
     """Deletes what nobody has touched for so many days; how many conversations. Raises SQLAlchemyError."""
-    return Records(database).forget_idle(time.time() - days * _DAY_SECONDS)
+    return Records(database).forget_idle(time.time() - days * DAY_SECONDS)
 
 
 def main() -> int:

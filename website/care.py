@@ -19,8 +19,10 @@ from website.kept import Kept
 from website.metrics import Metrics
 from website.reply import TROUBLE, Reply
 from website.safety_net import SafetyNet, urgent_part
+from website.sessions import Session
 from website.sheets import Sheets
 from website.turns import Busy, OnMessage, Replies, Turns, Unanswered
+from wording.clinic import Clinic
 
 _UNANSWERED = {"emergency": "utter_still_unwell", "crisis": "utter_still_in_crisis"}
 #: Buttons that the channel itself acts on; they never reach Rasa.
@@ -36,15 +38,15 @@ class Care:
     """Answers messages. Whatever the parts behind it do, each gets a reply."""
 
     def __init__(
-        self, retention_days: int, safety_net: SafetyNet, metrics: Metrics, sheets: Sheets, on_new_message: OnMessage
+        self, clinic: Clinic, safety_net: SafetyNet, metrics: Metrics, sheets: Sheets, on_new_message: OnMessage
     ) -> None:
-        self._retention_days = retention_days
+        self._retention_days = clinic.retention_days
         self._safety_net = safety_net
         self._metrics = metrics
         self._on_new_message = on_new_message
         self._turns = Turns()
         self._kept = Kept(safety_net)
-        self.sheets = sheets
+        self._sheets = sheets
         self.conversations = Conversations()
 
     @property
@@ -54,15 +56,18 @@ class Care:
     def opening(self) -> list[Reply]:
         return [self._safety_net.say("utter_welcome")]
 
-    async def conversation(self, name: str) -> Conversation:
-        """The conversation, from Rasa's events where this process does not know it (any more)."""
-        known = self.conversations.get(name)
+    async def conversation(self, session: Session) -> Conversation:
+        """The conversation, from Rasa's events where this process does not know it (any more). Raises Refused when all
+        of it is forgotten."""
+        known = self.conversations.get(session.name)
         if known:
             return known
         store = ConversationStore.current
-        tracker = await store.retrieve(name) if store else None
+        tracker = await store.retrieve(session.name) if store else None
+        if tracker is None and session.is_old:
+            raise Refused(401, "session_expired", "utter_session_ended")
         turns = turns_in(tracker.events) if tracker else []
-        known = self.conversations.add(name, turns, is_kept=bool(store and store.is_kept(name)))
+        known = self.conversations.add(session.name, turns, is_kept=bool(store and store.is_kept(session.name)))
         if not turns:
             known.offered = dict(self.opening()[0].buttons)
         return known
@@ -75,25 +80,25 @@ class Care:
             messages += [{"from": "companion", "text": reply.text, "reply": reply.as_json()} for reply in turn.replies]
         return messages
 
-    async def answer(self, conversation: Conversation, message: Message) -> tuple[list[Reply], bool]:
-        """What is said to the message, and whether the conversation ended with it. Raises Refused when too busy.
+    async def answer(self, conversation: Conversation, message: Message, tell_rasa: bool = True) -> list[Reply]:
+        """What is said to the message. Raises Refused when too busy.
 
-        The same message again brings the same replies. A client that hangs up does not stop the turn.
+        The same message again brings the same replies. A client that hangs up does not stop the turn. Without
+        ``tell_rasa`` an emergency is answered, and Rasa does not hear of it.
         """
         before = conversation.replies_to(message.id)
         if before is not None:
-            return before, False
+            return before
         key = message.id or f"unnamed {id(message)}"
         turn = conversation.under_way.get(key)
         if turn is None:
-            turn = conversation.under_way[key] = asyncio.ensure_future(self._turn(conversation, message))
+            turn = conversation.under_way[key] = asyncio.ensure_future(self._turn(conversation, message, tell_rasa))
             turn.add_done_callback(lambda done: _ended(conversation, key, done))
         try:
-            replies = await asyncio.shield(turn)
+            return await asyncio.shield(turn)
         except Busy:
             self._metrics.replies.labels("busy").inc()
             raise Refused(503, "busy", "utter_busy", _BUSY_AGAIN_SECONDS) from None
-        return replies, conversation.name not in self.conversations
 
     async def forget(self, conversation: Conversation) -> Reply:
         """Deletes every trace and says so. Raises Refused while the database is away, with all still there."""
@@ -103,8 +108,9 @@ class Care:
                 await store.forget(conversation.name)
         except (SQLAlchemyError, OSError, asyncio.TimeoutError):
             raise Refused(503, "trouble", "utter_cannot_delete_now", _BUSY_AGAIN_SECONDS) from None
+        conversation.ended = True
         self.conversations.forget(conversation.name)
-        self.sheets.forget(conversation.name)
+        self._sheets.forget(conversation.name)
         return self._safety_net.say("utter_chat_deleted")
 
     async def finish(self, within_seconds: float) -> None:
@@ -116,10 +122,10 @@ class Care:
         if ConversationStore.current:
             await ConversationStore.current.flush(1)
 
-    async def _turn(self, conversation: Conversation, message: Message) -> list[Reply]:
+    async def _turn(self, conversation: Conversation, message: Message, tell_rasa: bool) -> list[Reply]:
         found = urgency(message.text, conversation.unsettled, conversation.had_emergency)
         if found.is_urgent:  # not even another turn of the same conversation is waited for
-            return self._urgent(conversation, message, found)
+            return self._urgent(conversation, message, found, tell_rasa)
         redacted = redact(message.text)
         message = replace(message, text=redacted.text)
         async with conversation.lock:
@@ -137,13 +143,16 @@ class Care:
                 conversation.offered |= dict(self._safety_net.say("utter_ask_consent").buttons)
             return replies
 
-    def _urgent(self, conversation: Conversation, message: Message, found: Urgency) -> list[Reply]:
+    def _urgent(
+        self, conversation: Conversation, message: Message, found: Urgency, tell_rasa: bool
+    ) -> list[Reply]:
         self._metrics.warning_signs.labels(found.level, found.kind or "").inc()
         message = replace(message, text=redact(message.text).text)
         replies = [self._safety_net.urgent_reply(found, again=conversation.unsettled is not None)]
         conversation.take_in(Turn(message.text[:MAX_CHARACTERS], replies, message.id))
-        part = urgent_part(message.text, MAX_CHARACTERS)
-        self._turns.tell(self._as_rasa_has_it(conversation, message, part), self._on_new_message)
+        if tell_rasa:
+            part = urgent_part(message.text, MAX_CHARACTERS)
+            self._turns.tell(self._as_rasa_has_it(conversation, message, part), self._on_new_message)
         return replies
 
     async def _ordinary(
@@ -167,7 +176,8 @@ class Care:
         if intent == _WHAT_IS_KEPT:
             replies = [self._kept.known(tracker.current_slot_values(), conversation.consent), *replies[1:]]
         replies = [*replies, *self._struck_out(conversation, redacted)]
-        if self._asks_for_consent(conversation, replies, intent):
+        in_a_walk = bool(tracker and tracker.active_loop)  # its questions are to be answered first
+        if not in_a_walk and self._asks_for_consent(conversation, replies, intent):
             conversation.consent = "asked"
             replies = [*replies, self._safety_net.say("utter_ask_consent")]
         return replies

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import time
 from dataclasses import replace
@@ -12,41 +11,33 @@ from typing import Any
 from rasa.core.channels.channel import InputChannel
 from sanic import Blueprint, Sanic
 from sanic.request import Request
-from sanic.response import HTTPResponse, empty, html, json, raw
+from sanic.response import HTTPResponse, html, json, raw
 
 from calcium.urgency import urgency
 from keeping.conversation_store import ConversationStore
-from serving.model_path import MODEL_PATH
 from serving.quiet_logs import keep_words_out_of_logs
+from serving.run import MODEL_PATH
 from website.care import Care
 from website.conversation import Conversation
-from website.gate import (
-    MAX_BODY_BYTES,
-    Refused,
-    bad_request,
-    body_of,
-    may_come_from,
-    message_of,
-    token_of,
-)
+from website.gate import MAX_BODY_BYTES, Refused, bad_request, body_of, may_come_from, message_of, token_of
+from website.headers import add_headers
 from website.health import parts_of
 from website.housekeeping import forget_the_idle, load_a_model_that_came_back
 from website.limits import Limits
 from website.metrics import Metrics
-from website.pages import PAGE_HEADERS, SAFE_HEADERS, Pages
+from website.pages import PAGE_HEADERS, Pages
+from website.refusals import Refusals
 from website.safety_net import SafetyNet
-from website.sessions import LIFETIME_SECONDS, SessionError, Sessions
+from website.sessions import Session, SessionError, Sessions
 from website.settings import Settings, this_servers_settings
 from website.sheets import LIFETIME_SECONDS as SHEET_SECONDS
 from website.sheets import Sheets
-from website.turns import REPLY_WITHIN_SECONDS, OnMessage, place_of
+from website.turns import REPLY_WITHIN_SECONDS, OnMessage
 from wording.clinic import Clinic, this_clinic
 
-logger = logging.getLogger(__name__)
 #: A request must be in within this time, so that a slow or silent client holds nothing (slowloris).
 _REQUEST_WITHIN_SECONDS = 10
-_ALLOWED = {"Access-Control-Allow-Methods": "GET, POST, DELETE", "Access-Control-Allow-Headers": "Authorization, Content-Type",
-            "Access-Control-Max-Age": "3600"}  # fmt: skip
+_MOST_ID_CHARACTERS = 64
 
 
 class WebsiteChannel(InputChannel):
@@ -62,14 +53,15 @@ class WebsiteChannel(InputChannel):
         return cls(clinic, this_servers_settings(clinic))
 
     def __init__(self, clinic: Clinic, settings: Settings) -> None:
-        self._clinic = clinic
+        self._clinic = replace(clinic, retention_days=settings.retention_days)
         self._settings = settings
-        self._safety_net = SafetyNet(replace(clinic, retention_days=settings.retention_days))
-        self._sessions = Sessions(settings.secret)
+        self._safety_net = SafetyNet(self._clinic)
+        self._sessions = Sessions(settings.secret, settings.retention_days)
         self._limits = Limits(settings.redis)
         self._metrics = Metrics()
-        self._pages = Pages(clinic)
-        self._sheets = Sheets(clinic)
+        self._refusals = Refusals(self._safety_net, self._metrics)
+        self._pages = Pages(self._clinic)
+        self._sheets = Sheets(self._clinic)
         self._care: Care | None = None
         self._background: list[asyncio.Task[Any]] = []
 
@@ -81,6 +73,7 @@ class WebsiteChannel(InputChannel):
         self._add_listeners(channel, on_new_message)
         self._pages.add_to(channel)
         self._add_chat(channel)
+        self._add_sheet_and_feedback(channel)
         self._add_health(channel)
         return channel
 
@@ -91,19 +84,17 @@ class WebsiteChannel(InputChannel):
             app.config.REQUEST_TIMEOUT = _REQUEST_WITHIN_SECONDS
             app.config.GRACEFUL_SHUTDOWN_TIMEOUT = REPLY_WITHIN_SECONDS + 1
             app.config.PROXIES_COUNT = self._settings.proxies or None
-            self._care = Care(
-                self._settings.retention_days, self._safety_net, self._metrics, self._sheets, on_new_message
-            )
+            self._care = Care(self._clinic, self._safety_net, self._metrics, self._sheets, on_new_message)
             app.register_middleware(self._before, "request")
-            app.response_middleware.append(self._after)  # the last word: Rasa's own would let any site send credentials
-            app.error_handler.add(Exception, self._problem)
+            app.response_middleware.append(self._after)  # after Rasa's own
+            app.error_handler.add(Exception, self._refusals.on_error)
 
         @channel.listener("after_server_start")
         async def keep_house(app: Sanic, _: Any) -> None:
             keep_words_out_of_logs()
             agent = app.ctx.agent
             self._background = [
-                asyncio.ensure_future(forget_the_idle(self._care.conversations, self._settings.retention_days)),
+                asyncio.ensure_future(forget_the_idle(self._care.conversations, self._clinic.retention_days)),
                 asyncio.ensure_future(load_a_model_that_came_back(agent, os.environ.get(MODEL_PATH))),
             ]
 
@@ -122,11 +113,12 @@ class WebsiteChannel(InputChannel):
         async def start(request: Request) -> HTTPResponse:
             body_of(request, {})
             self._count(self._settings.address_limit, "address", _address(request))
-            return _fresh({"token": self._sessions.begin(), "expires_in": LIFETIME_SECONDS})
+            return _fresh({"token": self._sessions.begin(), "expires_in": self._sessions.lifetime_seconds})
 
         @channel.post("/chat/messages")
         async def receive(request: Request) -> HTTPResponse:
-            # Sanic cancels the handler of a client that hangs up: its message is answered all the same, for when it is back.
+            # Sanic cancels the handler of a client that hangs up: its message is answered all the same, for when it
+            # is back.
             return await asyncio.shield(asyncio.ensure_future(self._receive(request)))
 
         @channel.get("/chat/conversation")
@@ -139,13 +131,14 @@ class WebsiteChannel(InputChannel):
             conversation = await self._conversation(request)
             said = await self._care.forget(conversation)
             self._end(conversation)
-            return _fresh({"replies": [said.as_json()]})
+            return _fresh({"replies": [said.as_json()], "ended": True})
 
+    def _add_sheet_and_feedback(self, channel: Blueprint) -> None:
         @channel.post("/chat/feedback")
         async def feedback(request: Request) -> HTTPResponse:
             await self._conversation(request)
             body = body_of(request, {"reply": str, "helped": bool}, needed=("reply", "helped"))
-            if len(body["reply"]) > 64:
+            if len(body["reply"]) > _MOST_ID_CHARACTERS:
                 raise bad_request()
             self._metrics.feedback.labels(str(body["helped"]).lower()).inc()
             return _fresh({})
@@ -162,10 +155,6 @@ class WebsiteChannel(InputChannel):
             if page is None:
                 raise Refused(404, "not_found", "utter_session_ended")
             return html(page, headers={**PAGE_HEADERS, "Cache-Control": "no-store"})
-
-        @channel.options("/chat/<path:path>")
-        async def preflight(request: Request, path: str) -> HTTPResponse:
-            return empty(204, headers=_ALLOWED)
 
     def _add_health(self, channel: Blueprint) -> None:
         @channel.get("/health")
@@ -187,25 +176,41 @@ class WebsiteChannel(InputChannel):
                 return raw(self._metrics.as_text(), content_type="text/plain; version=0.0.4; charset=utf-8")
 
     async def _receive(self, request: Request) -> HTTPResponse:
+        """Answers one message. An emergency is never one message too many; but a flood of them is kept from Rasa."""
         message = message_of(request)
-        conversation = await self._conversation(request, count=not urgency(message.text).is_urgent)
+        session = self._session(request)
+        too_many = self._too_many(session, request)
+        if too_many and not urgency(message.text).is_urgent:
+            raise too_many
         started = time.monotonic()
-        replies, end = await self._care.answer(conversation, message)
+        conversation = await self._care.conversation(session)
+        replies = await self._care.answer(conversation, message, tell_rasa=not too_many)
         self._metrics.seconds.observe(time.monotonic() - started)
-        if end:
+        if conversation.ended:
             self._end(conversation)
-        return _fresh({"replies": [reply.as_json() for reply in replies]})
+        return _fresh({"replies": [reply.as_json() for reply in replies], "ended": conversation.ended})
 
-    async def _conversation(self, request: Request, count: bool = True) -> Conversation:
+    async def _conversation(self, request: Request) -> Conversation:
         """The conversation of the request's token, counted against its limits. Raises Refused."""
+        session = self._session(request)
+        too_many = self._too_many(session, request)
+        if too_many:
+            raise too_many
+        return await self._care.conversation(session)
+
+    def _session(self, request: Request) -> Session:
         try:
-            name = self._sessions.conversation(token_of(request))
+            return self._sessions.open(token_of(request))
         except SessionError as error:
             raise Refused(401, error.error, "utter_session_ended") from None
-        if count:  # an emergency is never one message too many
+
+    def _too_many(self, session: Session, request: Request) -> Refused | None:
+        try:
             self._count(self._settings.address_limit, "address", _address(request))
-            self._count(self._settings.session_limit, "session", name)
-        return await self._care.conversation(name)
+            self._count(self._settings.session_limit, "session", session.name)
+        except Refused as refused:
+            return refused
+        return None
 
     def _count(self, limit: str, *key: str) -> None:
         seconds = self._limits.wait_for(limit, *key)
@@ -217,58 +222,18 @@ class WebsiteChannel(InputChannel):
         self._limits.forget(self._settings.session_limit, "session", conversation.name)
 
     def _public_details(self) -> dict[str, Any]:
-        clinic = self._clinic
         names = ("name", "phone", "hours", "country", "language", "emergency_number", "crisis_line", "reviewed_by")
-        return {name: getattr(clinic, name) for name in names}
+        return {name: getattr(self._clinic, name) for name in names}
 
     async def _before(self, request: Request) -> HTTPResponse | None:
         if request.path == "/" and request.method in ("GET", "HEAD"):  # Rasa greets at / itself
             return self._pages.root()
         if request.path.startswith("/chat/") and not may_come_from(request, self._settings.origins):
-            return self._refusal(Refused(403, "bad_request", "utter_not_understood_request"))
+            return self._refusals.answer(Refused(403, "bad_request", "utter_not_understood_request"))
         return None
 
     async def _after(self, request: Request, answer: HTTPResponse) -> None:
-        for name, value in {**SAFE_HEADERS, **({} if request.path != "/privacy" else PAGE_HEADERS)}.items():
-            answer.headers.setdefault(name, value)
-        if self._settings.production:
-            answer.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-        for name in ("Access-Control-Allow-Credentials", "Access-Control-Expose-Headers"):
-            answer.headers.pop(name, None)
-        origin = request.headers.get("origin")
-        if origin in self._settings.origins and request.path.startswith("/chat/"):
-            answer.headers["Access-Control-Allow-Origin"] = origin
-            answer.headers["Vary"] = "Origin"
-            answer.headers["Access-Control-Expose-Headers"] = "Retry-After"
-            if request.method == "OPTIONS":  # Rasa's own CORS answers it before our route, and without these
-                answer.headers.update(_ALLOWED)
-
-    def _problem(self, request: Request, error: Exception) -> HTTPResponse:
-        """A sentence for whatever went wrong; never a trace."""
-        status = getattr(error, "status_code", None)
-        if isinstance(error, Refused):
-            refused = error
-        elif status in (404, 405):
-            refused = Refused(
-                status, {404: "not_found", 405: "method_not_allowed"}[status], "utter_not_understood_request"
-            )
-        elif status == 413:
-            refused = Refused(413, "too_large", "utter_too_long")
-        elif isinstance(status, int) and 400 <= status < 500:
-            refused = Refused(status, "bad_request", "utter_not_understood_request")
-        else:
-            logger.error("A request could not be answered: %s at %s.", type(error).__name__, place_of(error))
-            refused = Refused(503, "trouble", "utter_cannot_answer_now", 5)
-        return self._refusal(refused)
-
-    def _refusal(self, refused: Refused) -> HTTPResponse:
-        self._metrics.refused.labels(refused.error).inc()
-        said = {"error": refused.error, "message": self._safety_net.say(refused.response).text}
-        headers = {"Cache-Control": "no-store"}
-        if refused.retry_after:
-            said["retry_after"] = refused.retry_after
-            headers["Retry-After"] = str(refused.retry_after)
-        return json(said, status=refused.status, headers=headers)
+        add_headers(request, answer, self._settings)
 
 
 def _fresh(body: dict[str, Any], status: int = 200) -> HTTPResponse:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import uuid
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -37,6 +36,7 @@ class Conversation:
     had_emergency: bool = False
     consent: str | None = None
     told_of_struck_out: bool = False
+    ended: bool = False
     turns: list[Turn] = field(default_factory=list)
     under_way: dict[str, asyncio.Task[list[Reply]]] = field(default_factory=dict)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -76,9 +76,6 @@ class Conversations:
             self._known.popitem(last=False)
         return known
 
-    def __contains__(self, name: str) -> bool:
-        return name in self._known
-
     def __iter__(self) -> Iterator[Conversation]:
         return iter(list(self._known.values()))
 
@@ -115,6 +112,5 @@ def reply_from(text: str, said: dict[str, Any]) -> Reply:
         buttons=buttons,
         picture=metadata.get("picture"),
         sheet=bool(metadata.get("sheet")),
-        id=uuid.uuid4().hex,
         asks=bool(metadata.get("asks")),
     )

@@ -9,12 +9,11 @@ from typing import Any
 
 from keeping.conversation_store import ConversationStore
 from website.conversation import Conversations
-from website.sessions import LIFETIME_SECONDS
+from website.sessions import DAY_SECONDS, IDLE_SECONDS
 
 logger = logging.getLogger(__name__)
 _EVERY_SECONDS = 600.0
 _LOOK_FOR_MODEL_SECONDS = 5.0
-_DAY_SECONDS = 86_400.0
 
 
 async def forget_the_idle(conversations: Conversations, retention_days: int) -> None:
@@ -23,7 +22,7 @@ async def forget_the_idle(conversations: Conversations, retention_days: int) -> 
         store = ConversationStore.current
         if store is not None:
             try:
-                gone = await store.forget_idle(LIFETIME_SECONDS, retention_days * _DAY_SECONDS)
+                gone = await store.forget_idle(IDLE_SECONDS, retention_days * DAY_SECONDS)
                 conversations.forget_all_but(await store.keys())
                 if gone:
                     logger.info("%d conversations were deleted after %d days.", gone, retention_days)

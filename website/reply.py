@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
@@ -25,12 +25,12 @@ class Reply:
     buttons: tuple[tuple[str, str], ...] = ()
     picture: dict[str, Any] | None = None
     sheet: bool = False
-    id: str = ""
+    id: str = field(default_factory=lambda: uuid4().hex)
     asks: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return {
-            "id": self.id or uuid4().hex,
+            "id": self.id,
             "text": self.text,
             "kind": self.kind,
             "buttons": [title for title, _ in self.buttons],

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
-from uuid import uuid4
 
 import yaml
 
@@ -47,7 +46,7 @@ class SafetyNet:
         kind = (variation.get("metadata") or {}).get("kind")
         buttons = tuple((button["title"], button["payload"]) for button in variation.get("buttons") or [])
         text = fill(variation["text"], {**self._clinic.placeholders(), **facts})
-        return Reply(text, kind, buttons, id=uuid4().hex)
+        return Reply(text, kind, buttons)
 
     def trouble(self, response: str) -> Reply:
         """The same, as a reply about something of ours that failed."""

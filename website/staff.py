@@ -13,9 +13,10 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from serving.quiet_logs import what_failed
 from website.safety_net import SafetyNet
 from website.settings import Settings, this_servers_settings
-from website.turns import REPLY_WITHIN_SECONDS, OnMessage, place_of
+from website.turns import REPLY_WITHIN_SECONDS, OnMessage
 from wording.clinic import Clinic, this_clinic
 
 logger = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ class StaffRest(RestInput):
             try:
                 await asyncio.wait_for(on_new_message(message), REPLY_WITHIN_SECONDS)
             except Exception as error:
-                logger.error("A message could not be answered: %s at %s.", type(error).__name__, place_of(error))
+                logger.error("A message could not be answered: %s.", what_failed(error))
             if not message.output_channel.messages:
                 said = self._safety_net.say("utter_cannot_answer_now").text
                 await message.output_channel.send_text_message(message.sender_id, said)

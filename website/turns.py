@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import traceback
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
+from serving.quiet_logs import what_failed
 from website.conversation import reply_from
 from website.reply import Reply
 
 logger = logging.getLogger(__name__)
 REPLY_WITHIN_SECONDS = 5.0
+_BEGIN_WITHIN_SECONDS = 4.0
 #: Understanding holds the event loop. With few turns in it at once, an emergency need not wait behind all the others.
 _AT_ONCE = 3
 OnMessage = Callable[[UserMessage], Awaitable[Any]]
@@ -61,12 +61,11 @@ class Turns:
         deadline = asyncio.get_running_loop().time() + REPLY_WITHIN_SECONDS
         await self._wait_for_room()
         try:
-            left = deadline - asyncio.get_running_loop().time()
-            await asyncio.wait_for(on_new_message(message), max(left, 1.0))
+            await asyncio.wait_for(on_new_message(message), deadline - asyncio.get_running_loop().time())
         except asyncio.TimeoutError:
             logger.error("A message got no answer in time.")
         except Exception as error:  # whatever failed, the patient gets a sentence; their words stay out of the log
-            logger.error("A message could not be answered: %s at %s.", type(error).__name__, place_of(error))
+            logger.error("A message could not be answered: %s.", what_failed(error))
         finally:
             self._room.release()
         said = message.output_channel.said if isinstance(message.output_channel, Replies) else []
@@ -88,7 +87,7 @@ class Turns:
     async def _wait_for_room(self) -> None:
         self._waiting += 1
         try:
-            await asyncio.wait_for(self._room.acquire(), REPLY_WITHIN_SECONDS)
+            await asyncio.wait_for(self._room.acquire(), _BEGIN_WITHIN_SECONDS)
         except asyncio.TimeoutError:
             raise Busy from None
         finally:
@@ -99,8 +98,3 @@ class Turns:
         if not hearing.cancelled() and hearing.exception():
             logger.error("Rasa did not hear of an emergency: %s.", type(hearing.exception()).__name__)
 
-
-def place_of(error: BaseException) -> str:
-    """Where an error arose, without its message: that could hold a patient's words."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{Path(frame.filename).name}:{frame.lineno}"

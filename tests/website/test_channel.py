@@ -1,7 +1,5 @@
 """The website channel on the real servers: bad input, and what happens when parts of it are gone."""
 
-import json
-import urllib.error
 import uuid
 
 import pytest

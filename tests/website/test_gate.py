@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.conftest import _free_port
 from tests.talk import Conversation, answer_to
 from tools.servers import Companion
-from website.sessions import LIFETIME_SECONDS
+from website.sessions import IDLE_SECONDS
 from website.settings import this_servers_settings
 from wording.clinic import this_clinic
 
@@ -42,7 +42,8 @@ def _sent(companion, token, body=None, **more):
 
 
 def _signed(secret, **claims):
-    whole = {"sub": "x" * 43, "aud": "calcium-score-companion", "exp": int(time.time()) + 60, **claims}
+    now = int(time.time())
+    whole = {"sub": "x" * 43, "aud": "calcium-score-companion", "exp": now + 60, "begun": now, **claims}
     return jwt.encode({name: value for name, value in whole.items() if value is not None}, secret, "HS256")
 
 
@@ -79,9 +80,15 @@ def test_a_swapped_body_opens_nothing(companion):
     assert _sent(companion, f"{head}.{theirs.token.split('.')[1]}.{signature}")[0] == 401
 
 
-@pytest.mark.parametrize("claims", [{"aud": "another"}, {"aud": None}, {"sub": None}, {"exp": None}])
+@pytest.mark.parametrize("claims", [{"aud": "another"}, {"aud": None}, {"sub": None}, {"exp": None}, {"begun": None}])
 def test_a_token_for_something_else_opens_nothing(companion, claims):
     assert _sent(companion, _signed(_secret(), **claims))[0] == 401
+
+
+def test_an_old_token_of_a_forgotten_conversation_says_so(companion):
+    old = _signed(_secret(), begun=int(time.time()) - IDLE_SECONDS - 1)
+    status, answer, _ = _sent(companion, old)
+    assert (status, answer["error"]) == (401, "session_expired")
 
 
 def test_an_expired_token_says_so(companion):
@@ -96,7 +103,7 @@ def test_a_token_is_long_random_and_not_the_conversations_name(companion):
     assert all(len(base64.urlsafe_b64decode(subject + "==")) >= 16 for subject in subjects)
     assert all(one.name not in one.token and one.token not in one.name for one in tokens)
     ends = jwt.decode(tokens[0].token, options={"verify_signature": False})["exp"]
-    assert 0 < ends - time.time() <= LIFETIME_SECONDS
+    assert 0 < ends - time.time() <= IDLE_SECONDS
 
 
 def test_one_patient_never_sees_anothers_words(companion):

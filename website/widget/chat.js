@@ -101,14 +101,19 @@ export class Chat {
     return undefined;
   }
 
-  #receive(text, { replies, afterAnEnd }) {
+  #receive(text, { replies, isOver, afterAnEnd }) {
     this.#stop();
     this.#message = null;
     if (this.view.box.value === text) this.#fill("");
+    if (isOver) {
+      this.leave();
+      return this.open({ first: replies });
+    }
     this.log.addTurn(text, replies, afterAnEnd && words.ended);
     if (replies.some(({ kind }) => kind === "trouble")) this.say("", button(words.resend, () => this.send(text)));
     this.session.tell("turn");
     if (this.#isBehind) this.#catchUp(true);
+    return undefined;
   }
 
   #fail(text, problem) {

@@ -163,8 +163,8 @@ export async function deliver(server, session, message, signal) {
   for (;;) {
     try {
       const token = session.token ?? (await session.begin(signal, ended));
-      const { replies } = await server.say(token, message, signal);
-      return { replies, afterAnEnd: ended !== null };
+      const { replies, ended: isOver } = await server.say(token, message, signal);
+      return { replies, isOver, afterAnEnd: ended !== null };
     } catch (problem) {
       const { code, retryAfter } = problem;
       if (hasEnded(problem) && ended === null) {
