@@ -3,6 +3,7 @@ are said."""
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -11,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answer import ActionAnswer
 from actions.hear_score import ActionHearScore
+from actions.make_sheet import ActionMakeSheet
 from actions.tracker_reading import intent_of
 from actions.warn import ActionWarn
 from calcium.feelings import feeling_in
@@ -32,7 +34,7 @@ def heard_in(tracker: Tracker) -> Heard:
         text=text,
         intent=intent,
         confidence=float((message.get("intent") or {}).get("confidence") or 0),
-        asks=intent not in _NO_TOPIC and (intent.startswith("ask_") or len(message.get("topics") or []) > 1),
+        asks=intent not in _NO_TOPIC and (intent.startswith("ask_") or _asks_beside(message)),
         named=tuple(entity["entity"] for entity in message.get("entities") or [] if entity["entity"] in CASE),
         feeling=feeling_in(text),
         signs=signs.get("level", "none"),
@@ -41,6 +43,22 @@ def heard_in(tracker: Tracker) -> Heard:
         tells_number=bool(heard.get("read_back")) or heard.get("bare_number") is not None,
         unclear=bool(heard.get("problem") or heard.get("conflict")),
     )
+
+
+def _asks_beside(message: dict[str, Any]) -> bool:
+    """ "Yes, on one. Why does the score go up on it?": an answer with a question, or several questions."""
+    topics = message.get("topics") or []
+    return len(topics) > 1 or (len(topics) == 1 and "?" in (message.get("text") or ""))
+
+
+def _about_its_topic(tracker: Tracker) -> Tracker:
+    """The tracker of a message whose one question is answered beside what else it says."""
+    message, topics = tracker.latest_message, tracker.latest_message.get("topics") or []
+    if len(topics) == 1 and not intent_of(tracker).startswith("ask_"):
+        told = copy.copy(tracker)
+        told.latest_message = {**message, "intent": {"name": topics[0], "confidence": 1.0}}
+        return told
+    return tracker
 
 
 def is_active(tracker: Tracker, form: str) -> bool:
@@ -63,7 +81,9 @@ def say_all(
             dispatcher.utter_message(response=f"utter_{say.name}", **{**facts, **say.facts})
             continue
         theirs = CollectingDispatcher()
-        events += other().run(theirs, tracker, domain)
+        other = ActionMakeSheet if say.name == ANSWER and intent_of(tracker) == "ask_visit_sheet" else other
+        asked = _about_its_topic(tracker) if say.name == ANSWER else tracker
+        events += other().run(theirs, asked, domain)
         no_offers = {"offer": [], "offer_only": True} if say.name == ANSWER else {}
         dispatcher.messages.extend(message | no_offers for message in theirs.messages)
     return events

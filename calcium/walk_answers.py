@@ -8,7 +8,7 @@ from typing import Any
 
 from calcium.walk import BOOKED, EARLIER, FEELING, LEFT, SCORE, STATIN, SYMPTOMS, WORRY, Walk, is_known, own_words
 from calcium.walk_asking import for_a_doctor_today, passed, waiting
-from calcium.walk_heard import Heard, Say, Turn, changed, told_now
+from calcium.walk_heard import Heard, Say, Turn, changed, is_question, told_now
 from calcium.walk_words import (
     SKIP,
     UNKNOWN,
@@ -24,6 +24,10 @@ from calcium.walk_words import (
 
 #: Said where only the classifier senses despair in a feeling or a worry: enough to ask, not enough to say nothing else.
 _CRISIS_CHECK = (Say("walk_crisis_check"), Say("walk_no_hurry"))
+
+
+#: An answer about a statin, or an oath, is short.
+_FEW_WORDS = 9
 
 
 def _feeling(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
@@ -60,8 +64,8 @@ def _earlier(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
 
 
 def _statin(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
-    about_it = heard.intent == "inform_statin" or names_statin(heard.text) or len(heard.text.split()) <= 6
-    if not heard.asks and about_it and is_offered(heard.text):
+    about_it = heard.intent == "inform_statin" or names_statin(heard.text) or len(heard.text.split()) <= _FEW_WORDS
+    if not is_question(heard) and about_it and is_offered(heard.text):
         return passed(replace(walk, offered=True), heard, known, on_statin=False)
     walk = replace(walk, offered=False)
     if "on_statin" in told_now(walk, heard, known):
@@ -79,7 +83,8 @@ def _symptoms(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None
     """Yes is an emergency (E1); "sometimes, on the stairs" is for a doctor today (E19); in doubt it asks once more."""
     if comes_at_times(heard.text) and not (heard.asks and asks_outright(heard.text)):
         return for_a_doctor_today(walk, known, Say("see_someone_today"))
-    if says_none(heard.text) or heard.denies_signs or heard.intent == "deny" and heard.command != SKIP:
+    denies = heard.intent == "deny" and heard.command not in (SKIP, UNKNOWN)
+    if says_none(heard.text) or heard.denies_signs or denies:
         return passed(walk, heard, known, walk_symptoms="none")
     if says_yes(heard.text):
         return Turn(replace(walk, state=LEFT), (Say("report_warning_signs"),))
@@ -95,7 +100,7 @@ def _symptoms(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None
 def _worry(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
     if heard.command in (SKIP, UNKNOWN) or says_no(heard.text) and len(heard.text.split()) < 4:
         return passed(walk, heard, known)
-    if heard.text.startswith("/"):
+    if heard.text.startswith("/") or _only_swears(heard):
         return None
     if heard.intent == "express_crisis":
         return waiting(walk, known, *_CRISIS_CHECK, worry=own_words(heard.text))
@@ -108,9 +113,16 @@ def _worry(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
 def _booked(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
     if heard.command in (SKIP, UNKNOWN) or says_no(heard.text) or says_none(heard.text) or heard.intent == "deny":
         return passed(walk, heard, known)
-    if heard.text.startswith("/") or heard.asks and asks_outright(heard.text):
+    if heard.text.startswith("/") or heard.asks and asks_outright(heard.text) or _only_swears(heard):
         return None
+    if says_yes(heard.text) and len(heard.text.split()) == 1 and walk.misses == 0:
+        return Turn(replace(walk, misses=1), (Say("walk_what_is_booked"),))
     return passed(walk, heard, known, booked=own_words(heard.text))
+
+
+def _only_swears(heard: Heard) -> bool:
+    """A word thrown at us is neither a worry nor a booking."""
+    return heard.intent == "insult" and len(heard.text.split()) <= _FEW_WORDS
 
 
 READERS = {

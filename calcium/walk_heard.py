@@ -15,6 +15,8 @@ from calcium.walk import CASE, EARLIER, ENDED, FEELING, LEFT, OWN_WORDS, Walk
 from calcium.walk_words import asks_outright, command_in, field_named
 
 ANSWER, HEAR, WARN = "answer", "hear", "warn"
+#: From this share on the classifier alone is believed in a crisis, even where a person was just asked for their words.
+SURE_OF_CRISIS = 0.6
 _NUMBERS = ("calcium_score", "previous_score")
 
 
@@ -93,20 +95,11 @@ def mend(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> tuple[dict[str, 
     """(slots to set, ``known`` with them) where the step tells more of a message than its words do."""
     slots: dict[str, Any] = {}
     before = walk.facts
-    if (
-        known.get("about_whom") != before.get("about_whom")
-        and before.get("about_whom")
-        and not heard.tells_number
-        and walk.step in OWN_WORDS
-    ):
-        slots = {
-            name: before.get(name) for name in CASE
-        }  # "that my wife will be alone": a worry, and no other person's score
-    elif (
-        changed(walk, known)[:1] == ("calcium_score",)
-        and walk.latest == ("previous_score",)
-        and _is_bare_correction(heard.text)
-    ):
+    turned = before.get("about_whom") and known.get("about_whom") != before.get("about_whom")
+    if turned and not heard.tells_number and walk.step in OWN_WORDS:
+        # "That my wife will be alone" is a worry, and no other person's score.
+        slots = {name: before.get(name) for name in CASE}
+    elif _means_the_earlier_scan(walk, heard, known):
         slots = _as_score(before.get("calcium_score")) | {"previous_score": known.get("calcium_score")}
     elif heard.number is not None and walk.step == EARLIER and known.get("calcium_score") is not None:
         slots = {"previous_score": heard.number} if "previous_score" not in heard.named else {}
@@ -124,10 +117,19 @@ def _as_score(score: float | None) -> dict[str, Any]:
     return {"calcium_score": score, "score_band": band_of(score).name if score is not None else None}
 
 
-def _is_bare_correction(text: str) -> bool:
-    """ "Sorry, it was 350", straight after another number: that number is meant. "Sorry, my score is 350" is not
-    bare."""
-    return len(text.split()) <= 6 and field_named(text) is None
+#: "Sorry, it was 350", straight after another number: that number is meant. "Sorry, my score is 350" is not bare.
+_FEW_WORDS = 6
+
+
+def _means_the_earlier_scan(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> bool:
+    """Whether a number read as the score puts the earlier one right: by its name, or as what was told just before."""
+    score = known.get("calcium_score")
+    if walk.facts.get("calcium_score") is None or score in (None, walk.facts["calcium_score"]):
+        return False
+    named = field_named(heard.text)
+    told_last = [name for name in walk.latest if name in _NUMBERS] == ["previous_score"]
+    bare = len(heard.text.split()) <= _FEW_WORDS and named is None
+    return named == EARLIER or (told_last and bare)
 
 
 #: From this share on, a message that asks nothing outright is still taken to be about a topic.

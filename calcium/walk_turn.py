@@ -26,6 +26,7 @@ from calcium.walk_asking import again, ask, back, for_a_doctor_today, has_two, o
 from calcium.walk_heard import (
     ANSWER,
     HEAR,
+    SURE_OF_CRISIS,
     WARN,
     Heard,
     Say,
@@ -44,6 +45,7 @@ from calcium.walk_words import (
     BACK,
     CHANGE,
     ON,
+    RESUME,
     SKIP,
     STOP,
     WHY,
@@ -70,8 +72,6 @@ def begin(walk: Walk | None, heard: Heard, known: Mapping[str, Any]) -> Turn:
     return replace(turn, says=(Say("walk_start"), *turn.says), slots=slots)
 
 
-#: From this share on the classifier alone is believed, even where a person was just asked what worries them most.
-_SURE_OF_CRISIS = 0.6
 _SURE_OF_WISH = 0.5
 #: A part of the read-back is named in so many words: "the earlier scan".
 _FEW_WORDS = 4
@@ -81,7 +81,7 @@ def _is_in_crisis(walk: Walk, heard: Heard) -> bool:
     """Whether the classifier alone senses a crisis. A worry sounds like one ("not seeing my girls grow up"): see WORRY."""
     if heard.intent != "express_crisis":
         return False
-    return walk.step not in (FEELING, WORRY) or heard.confidence >= _SURE_OF_CRISIS
+    return walk.step not in (FEELING, WORRY) or heard.confidence >= SURE_OF_CRISIS
 
 
 def take(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
@@ -121,7 +121,10 @@ def _at_step(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
         return back(walk, known)
     if heard.unclear:
         return Turn(walk, (Say(HEAR),))
-    if command in (AGAIN, WHY) or (heard.intent in ("say_simpler", "ask_why") and step not in OWN_WORDS):
+    if command == RESUME or (heard.intent == "start_walk" and step not in OWN_WORDS):
+        return again(walk, known)
+    puzzled = command is None and heard.intent in ("say_simpler", "ask_why") and step not in OWN_WORDS
+    if command in (AGAIN, WHY) or puzzled:
         return Turn(replace(walk, misses=0), (Say("walk_why", {"walk_step": step}),))
     if command == CHANGE and field_named(heard.text) in walk.asked:
         return ask(reopened(walk, str(field_named(heard.text))), known)
@@ -184,6 +187,8 @@ def _at_piece(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
         return Turn(replace(walk, misses=0), (Say(f"walk_{walk.step}"),))
     if heard.unclear:
         return Turn(walk, (Say(HEAR),))
+    if command == RESUME or heard.intent == "start_walk":
+        return again(walk, known)
     wants_more = command in (ON, SKIP) or heard.intent in ("affirm", "ask_more", "thank")
     if heard.asks and command is None:
         return again(walk, known, Say(ANSWER))

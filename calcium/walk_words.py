@@ -128,10 +128,17 @@ _TURNED_DOWN = re.compile(
 )
 
 
+_TOLD_TO = re.compile(
+    r"\b(?:say|says|said|told|tell|wants?|asked)\b.{0,15}\b(?:take|start|go on)\b.{0,25}\b(?:not|haven'?t|didn'?t|no|never)\b",
+    re.IGNORECASE,
+)
+
+
 def is_offered(text: str) -> bool:
     """ "They offered me one", "prescribed but not started": a statin that was offered and is not taken (yet)."""
     started = _STARTED.search(text) and not re.search(r"\b(?:not|haven'?t|hasn'?t|never)\b", text, re.IGNORECASE)
-    return bool(_OFFERED.search(text)) and not started and not _TURNED_DOWN.search(text)
+    offered = _OFFERED.search(text) or _TOLD_TO.search(text)
+    return bool(offered) and not started and not _TURNED_DOWN.search(text)
 
 
 _NONE = re.compile(
@@ -168,9 +175,16 @@ _AT_TIMES = re.compile(
 )
 
 
+#: What is there now is no "at times", whatever else is said.
+_NOW = re.compile(
+    r"\b(?:now|at the moment|currently|this minute|as (?:i|we) (?:speak|type|write)|still)\b", re.IGNORECASE
+)
+
+
 def comes_at_times(text: str) -> bool:
     """ "Sometimes when I climb stairs": not now, and for a doctor today."""
-    return bool(_AT_TIMES.search(text.replace("’", "'"))) and not says_none(text)
+    plain = text.replace("’", "'")
+    return bool(_AT_TIMES.search(plain)) and not _NOW.search(plain) and not says_none(text)
 
 
 _YES = re.compile(
@@ -214,9 +228,16 @@ _BEGINS_ASKING = re.compile(
 )
 
 
+_WANTS_TO_KNOW = re.compile(
+    r"\b(?:tell me|explain|(?:want|like|need) to know|wonder(?:ing)?) (?:if|whether|what|why|how|when|about)\b",
+    re.IGNORECASE,
+)
+
+
 def asks_outright(text: str) -> bool:
     """A question that nobody could take for a mere answer: it ends in a question mark, or begins as questions do."""
-    return "?" in text or bool(_BEGINS_ASKING.match(text.replace("’", "'")))
+    plain = text.replace("’", "'")
+    return "?" in text or bool(_BEGINS_ASKING.match(plain) or _WANTS_TO_KNOW.search(plain))
 
 
 _CALM = re.compile(
@@ -245,3 +266,15 @@ _FIELDS = (
 def field_named(text: str) -> str | None:
     """The step whose answer ``text`` wants changed: "change my score"."""
     return next((step for step, rule in _FIELDS if re.search(rf"\b(?:{rule})\b", text, re.IGNORECASE)), None)
+
+
+_WALK = re.compile(
+    r"\b(?:walk|take|guide|talk|lead|step|bring) (?:me|us)\b.{0,12}\b(?:through|thru)\b (?:(?:my|our|his|her|their|the|this|these|"
+    r"mum'?s|mom'?s|dad'?s) )?(?:\w+'?s? ){0,2}?(?:results?|scores?|report|numbers?|letter)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_walk(text: str) -> bool:
+    """ "Can you walk me through my mum's result, it's 1,240?": the walk is meant, whatever else is told."""
+    return bool(_WALK.search(text.replace("’", "'")))

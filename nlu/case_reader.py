@@ -58,7 +58,7 @@ def _case_of(tracker: DialogueStateTracker | None) -> Case:
 #: "No, 304", "ugh no 304": a number that puts another right.
 _TAKES_BACK = re.compile(r"^\W*(?:ugh|oh|ah|oops|sorry|no|nope|wait|actually|i mean|it'?s|correction)\b", re.IGNORECASE)
 #: The same, where an earlier scan was asked about: "it's 220" and "oh, 220" answer that.
-_TAKES_BACK_OUTRIGHT = re.compile(r"^\W*(?:(?:oh|ah|ugh|no|ok)\W+)?(?:oops|sorry|wait|actually|i mean|correction)\b", re.IGNORECASE)
+_TAKES_BACK_OUTRIGHT = re.compile(r"^\W*(?:(?:oh|ah|ugh|no|ok)\W+)?(?:oops|sorry|wait|hang on|hold on|actually|i mean|correction)\b", re.IGNORECASE)
 
 
 def _in_context(

@@ -10,7 +10,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from calcium.walk import LEFT
-from calcium.walk_words import ON, RESUME, command_in
+from calcium.walk_words import ON, RESUME, asks_for_walk, command_in
 from nlu.settled_intent import settle
 from nlu.stateless import Stateless
 from wording.said import answered_last, last_asked, last_offered, topics_answered
@@ -51,7 +51,7 @@ class FollowUp(Stateless):
         topic = next((topic for topic in answered if topic != "ask_source"), next(iter(answered), None))
         known = tracker.get_slot("score_band") if tracker else None
         for message in messages:
-            meant = _path_taken_up(message, tracker)
+            meant = "start_walk" if asks_for_walk(message.get(TEXT) or "") else _path_taken_up(message, tracker)
             meant = meant or (_meant(message, topic, last_offered(tracker)) if topic else None)
             meant = meant or _of_what_is_known(message, known)
             if meant:

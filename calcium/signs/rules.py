@@ -6,9 +6,9 @@ in context.py.
 """
 from __future__ import annotations
 
-from calcium.signs.rows import Hint, Sign
 from calcium.signs.crisis_hints import CRISIS_HINTS
 from calcium.signs.images import IMAGE_SIGNS
+from calcium.signs.rows import Hint, Sign
 from calcium.signs.rules_heart import HEART_SIGNS
 from calcium.signs.rules_other import OTHER_SIGNS
 
