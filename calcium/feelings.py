@@ -7,7 +7,7 @@ import re
 _FEELINGS = (
     (
         "frightened",
-        r"scar(?:ed|y|ing)|terrif\w+|petrified|fright\w*|afraid|fear\w*|worr(?:ied|ying|y)|panic\w*|freak\w* out|"
+        r"scar(?:ed|y|ing)|nervous|uneasy|terrif\w+|petrified|fright\w*|afraid|fear\w*|worr(?:ied|ying|y)|panic\w*|freak\w* out|"
         r"freaking|anxi\w+|dread\w*|shaking|in tears|cry(?:ing)?|cried|sobbing|devastated|gutted|distraught|"
         r"beside myself|"
         r"can'?t (?:stop thinking|sleep|eat|breathe for worry|cope)|not sleeping|sick with|worried sick|hysterical|"

@@ -10,6 +10,7 @@ from calcium.walk import BOOKED, EARLIER, FEELING, LEFT, SCORE, STATIN, SYMPTOMS
 from calcium.walk_asking import for_a_doctor_today, passed, waiting
 from calcium.walk_heard import Heard, Say, Turn, changed, is_question, told_now
 from calcium.walk_words import (
+    ON,
     SKIP,
     UNKNOWN,
     asks_outright,
@@ -100,7 +101,7 @@ def _symptoms(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None
 def _worry(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
     if heard.command in (SKIP, UNKNOWN) or says_no(heard.text) and len(heard.text.split()) < 4:
         return passed(walk, heard, known)
-    if heard.text.startswith("/") or _only_swears(heard):
+    if heard.text.startswith("/") or _only_swears(heard) or heard.command == ON:
         return None
     if heard.intent == "express_crisis":
         return waiting(walk, known, *_CRISIS_CHECK, worry=own_words(heard.text))
@@ -117,6 +118,8 @@ def _booked(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
         return None
     if says_yes(heard.text) and len(heard.text.split()) == 1 and walk.misses == 0:
         return Turn(replace(walk, misses=1), (Say("walk_what_is_booked"),))
+    if heard.command == ON and not says_yes(heard.text):
+        return None
     return passed(walk, heard, known, booked=own_words(heard.text))
 
 

@@ -16,7 +16,7 @@ from calcium.walk_words import asks_outright, command_in, field_named
 
 ANSWER, HEAR, WARN = "answer", "hear", "warn"
 #: From this share on the classifier alone is believed in a crisis, even where a person was just asked for their words.
-SURE_OF_CRISIS = 0.6
+SURE_OF_CRISIS = 0.8
 _NUMBERS = ("calcium_score", "previous_score")
 
 
@@ -101,6 +101,8 @@ def mend(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> tuple[dict[str, 
         slots = {name: before.get(name) for name in CASE}
     elif _means_the_earlier_scan(walk, heard, known):
         slots = _as_score(before.get("calcium_score")) | {"previous_score": known.get("calcium_score")}
+        if known.get("score_year") != before.get("score_year"):
+            slots |= {"score_year": before.get("score_year"), "previous_year": known.get("score_year")}
     elif heard.number is not None and walk.step == EARLIER and known.get("calcium_score") is not None:
         slots = {"previous_score": heard.number} if "previous_score" not in heard.named else {}
     elif (

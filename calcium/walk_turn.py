@@ -111,7 +111,7 @@ def take(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
         turn = _at_read_back(walk, heard, known)
     else:
         turn = _at_step(walk, heard, known)
-    noted = noting(turn.walk, {**known, **turn.slots}, told_now(walk, heard, known))
+    noted = noting(turn.walk, {**known, **turn.slots}, changed(walk, known) or told_now(walk, heard, known))
     return replace(turn, walk=noted, slots={**mended, **turn.slots})
 
 
@@ -140,8 +140,14 @@ def _at_step(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
 def _missed(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
     """No answer to the step: says so once with what would do, and the second time leaves the step."""
     step = str(walk.step)
-    if heard.intent in ("greet", "thank") or heard.command == ON:
+    if heard.intent in ("greet", "thank"):
         return again(walk, known)
+    if (
+        heard.command == ON
+    ):  # "next": the first time it may be meant for what was said before, the second time it is clear
+        if walk.misses:
+            return on(walk.without(step), known)
+        return replace(again(walk, known), walk=replace(walk, misses=1))
     if heard.intent in ("insult", "other_language", "out_of_scope"):
         return again(walk, known, Say(heard.intent))
     if walk.misses == 0:
@@ -161,7 +167,7 @@ def _at_read_back(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
     if is_offered(heard.text) and heard.intent == "inform_statin":
         offered = replace(walk, offered=True)
         return replace(ask(offered, {**known, "on_statin": False}), slots={"on_statin": False})
-    if changed(walk, known):
+    if changed(walk, known) or heard.tells_number:
         return ask(replace(walk, offered=False if "on_statin" in changed(walk, known) else walk.offered), known)
     wrong = command == CHANGE or says_no(heard.text) or heard.intent == "deny"
     if wrong and (named := field_named(heard.text)):

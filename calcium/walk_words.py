@@ -71,7 +71,7 @@ _RULES = (
     (WHY, r"why(?: (?:do|are|would|did) you .{0,40}| that| this| not)?|what (?:for|has that got .{0,20}|"
           r"does (?:it|that) matter)|does (?:it|that) matter|you (?:really )?need (?:to know )?(?:that|this|it)|"
           r"what do you need (?:that|this|it) for"),
-    (CHANGE, r"(?:change|correct|fix|edit|alter|amend)(?: (?:something|it|that|one|one thing|an answer|my .{2,25}|"
+    (CHANGE, r"(?:change|fix|edit|alter|amend|correct(?= ))(?: (?:something|it|that|one|one thing|an answer|my .{2,25}|"
              r"the .{2,25}|their .{2,25}|his .{2,25}|her .{2,25}))?"),
     (UNKNOWN, r"(?:(?:i )?(?:don'?t|dont|do not|didn'?t|never|can'?t|cant|cannot) (?:really |actually )?(?:know|"
               r"remember|recall|think of (?:it|one|anything)|say|tell|be sure|have (?:it|one|that|the \w+|my \w+))"

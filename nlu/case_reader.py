@@ -74,6 +74,8 @@ def _in_context(
             asked_for = "calcium_score"
         elif told.calcium_score is None and _on_topic(message):  # they went on: so it was their score
             told, asked_for = replace(told, bare_number=number_checked(tracker)), "calcium_score"
+    elif asked_for == "previous_score" and told.calcium_score is not None and takes_back.match(text):
+        told, asked_for = replace(told, corrects=True), None
     elif told.bare_number is not None and before.calcium_score is not None and takes_back.match(text):
         told, asked_for = replace(told, corrects=True), "calcium_score"
     return told, asked_for

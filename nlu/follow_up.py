@@ -63,13 +63,18 @@ class FollowUp(Stateless):
 _PATHS = (("visit", "report_visit"), ("walk", "start_walk"))
 
 
+#: What the companion said would take it up: right after another answer, too, where "go on" asks for more of that.
+_CARRIES_ON = re.compile(r"\b(?:carry|carrying) on\b|\bcontinue\b", re.IGNORECASE)
+
+
 def _path_taken_up(message: Message, tracker: DialogueStateTracker | None) -> str | None:
     """ "Where were we?", "carry on", once the walk or the talk about a visit was left."""
     if tracker is None or tracker.active_loop_name:
         return None
     left = [intent for slot, intent in _PATHS if (tracker.get_slot(slot) or {}).get("state") == LEFT]
     command = command_in(message.get(TEXT) or "") if left else None
-    goes_on = command == ON and not last_offered(tracker) and last_asked(tracker) is None
+    asks_nothing = not last_offered(tracker) and last_asked(tracker) is None
+    goes_on = command == ON and (asks_nothing or _CARRIES_ON.search(message.get(TEXT) or ""))
     return left[0] if left and (command == RESUME or goes_on) else None
 
 

@@ -4,6 +4,7 @@ import pytest
 from calcium.walk import PIECES, READ_BACK, STEPS, Walk, next_step, own_words, told
 from calcium.walk_heard import ANSWER, HEAR, WARN, Heard
 from calcium.walk_turn import begin, take
+from calcium.walk_words import asks_for_walk
 
 
 class Person:
@@ -255,3 +256,63 @@ def test_a_wife_in_a_worry_turns_nobodys_case_round():
 def test_only_what_was_told_is_read_back():
     assert told(Walk(), {"score_band": "moderate", "worry": "x"}) == ["band", "worry"]
     assert next_step(Walk(passed=STEPS), {}) == PIECES[0]
+
+
+def test_the_earlier_scan_is_put_right_by_its_name():
+    person = Person().says("fine").says("340", score(340.0)).says("220", {"previous_score": 220.0}).says("no")
+    person.says("no wait the earlier one was 210", score(210.0), intent="inform_score")
+    assert (person.known["calcium_score"], person.known["previous_score"]) == (340.0, 210.0)
+
+
+def test_not_knowing_about_symptoms_is_not_having_none():
+    person = Person(walk_feeling="x", previous_score=1.0, on_statin=True, **score(340.0))
+    person.says("don't know", intent="deny")
+    assert person.heard == ["when_to_call", "walk_ask_worry"]
+    assert person.known["walk_symptoms"] is None
+
+
+def test_a_worry_that_only_the_classifier_takes_for_despair_is_asked_about():
+    person = Person(walk_feeling="x", previous_score=1.0, on_statin=True, **score(340.0)).says("no")
+    person.says("not seeing my girls grow up", intent="express_crisis", confidence=0.4)
+    assert person.heard == ["walk_crisis_check", "walk_no_hurry"]
+    assert person.says("go on").heard == ["walk_ask_booked"]
+
+
+def test_a_crisis_that_the_classifier_is_sure_of_breaks_out():
+    person = Person(walk_feeling="x", previous_score=1.0, on_statin=True, **score(340.0)).says("no")
+    assert person.says("what is the point of me", intent="express_crisis", confidence=0.9).heard == [WARN]
+
+
+@pytest.mark.parametrize(("text", "says"), [("yes", "walk_what_is_booked"), ("the GP on Tuesday", "walk_read_back")])
+def test_a_bare_yes_to_a_booking_is_asked_what_it_is(text, says):
+    person = Person(walk_feeling="x", previous_score=1.0, on_statin=True, worry="x", **score(340.0)).says("no").says(text)
+    assert person.heard == [says]
+
+
+@pytest.mark.parametrize(
+    "text", ["walk me through my result", "can you take us through her scan report", "guide me through my mum's score, it's 40"]
+)
+def test_the_walk_is_asked_for(text):
+    assert asks_for_walk(text)
+
+
+@pytest.mark.parametrize("text", ["walk me through the scan, what do they do?", "can you walk me through the separate lines"])
+def test_other_walks_are_not_meant(text):
+    assert not asks_for_walk(text)
+
+
+def test_next_at_a_question_asks_it_once_more_and_then_goes_on():
+    person = Person().says("fine").says("next")
+    assert person.heard == ["walk_ask_score"]
+    assert person.says("next").heard == ["walk_ask_earlier"]
+
+
+@pytest.mark.parametrize("text", ["go on", "continue", "carry on"])
+def test_go_on_is_no_worry(text):
+    person = Person(walk_feeling="x", previous_score=1.0, on_statin=True, **score(340.0)).says("no").says(text)
+    assert person.heard == ["walk_ask_worry"]
+    assert person.known.get("worry") is None
+
+
+def test_yes_correct_at_the_read_back_is_a_yes():
+    assert at_the_end_of_the_questions().says("yes correct").heard == ["walk_what_it_is"]
