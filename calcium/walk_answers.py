@@ -17,6 +17,7 @@ from calcium.walk_words import (
     comes_at_times,
     is_offered,
     names_statin,
+    opens_with_yes_or_no,
     says_no,
     says_none,
     says_yes,
@@ -27,8 +28,8 @@ from calcium.walk_words import (
 _CRISIS_CHECK = (Say("walk_crisis_check"), Say("walk_no_hurry"))
 
 
-#: An answer about a statin, or an oath, is short.
-_FEW_WORDS = 9
+#: An answer about a statin is short; a mere oath is shorter.
+_FEW_WORDS, _OATH_WORDS = 9, 3
 
 
 def _feeling(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
@@ -73,7 +74,7 @@ def _statin(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
         return passed(walk, heard, known, on_statin=known.get("on_statin"))
     if heard.command in (SKIP, UNKNOWN):
         return passed(walk, heard, known)
-    if heard.asks and asks_outright(heard.text):
+    if heard.asks and asks_outright(heard.text) and not opens_with_yes_or_no(heard.text):
         return None
     if says_yes(heard.text) or says_no(heard.text):
         return passed(walk, heard, known, on_statin=says_yes(heard.text))
@@ -125,7 +126,7 @@ def _booked(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn | None:
 
 def _only_swears(heard: Heard) -> bool:
     """A word thrown at us is neither a worry nor a booking."""
-    return heard.intent == "insult" and len(heard.text.split()) <= _FEW_WORDS
+    return heard.intent == "insult" and len(heard.text.split()) <= _OATH_WORDS
 
 
 READERS = {

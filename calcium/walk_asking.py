@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from calcium.walk import EARLIER, READ_BACK, SCORE, SLOT_OF, STATIN, STEPS, Walk, next_step, step_before, told
-from calcium.walk_heard import ANSWER, Heard, Say, Turn, corrected, is_question
+from calcium.walk_heard import ANSWER, Heard, Say, Turn, changed, corrected, is_question
 
 
 def ask(walk: Walk, known: Mapping[str, Any], brief: bool = False) -> Turn:
@@ -58,8 +58,14 @@ def passed(walk: Walk, heard: Heard, known: Mapping[str, Any], *before: Say, **s
     if is_question(heard):
         before = (*before, Say(ANSWER))
     elif corrected(walk, known) and step not in (SCORE, EARLIER, STATIN):
-        before = (*before, Say("walk_noted"))
+        before = (*before, noted(walk, known))
     return on(walk, known, *before, brief=any(say.name == ANSWER for say in before), slots=slots)
+
+
+def noted(walk: Walk, known: Mapping[str, Any]) -> Say:
+    """Says that something was put right, and reads back both scans where it was the earlier one."""
+    both = has_two(known) and "previous_score" in changed(walk, known)
+    return Say("walk_noted", {"read_back": "two_scans"} if both else {})
 
 
 def waiting(walk: Walk, known: Mapping[str, Any], *says: Say, **slots: Any) -> Turn:

@@ -22,7 +22,7 @@ from calcium.walk import (
     piece_after,
 )  # fmt: skip
 from calcium.walk_answers import READERS
-from calcium.walk_asking import again, ask, back, for_a_doctor_today, has_two, on, reopened
+from calcium.walk_asking import again, ask, back, for_a_doctor_today, has_two, noted, on, reopened
 from calcium.walk_heard import (
     ANSWER,
     HEAR,
@@ -111,8 +111,8 @@ def take(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
         turn = _at_read_back(walk, heard, known)
     else:
         turn = _at_step(walk, heard, known)
-    noted = noting(turn.walk, {**known, **turn.slots}, changed(walk, known) or told_now(walk, heard, known))
-    return replace(turn, walk=noted, slots={**mended, **turn.slots})
+    now = noting(turn.walk, {**known, **turn.slots}, changed(walk, known) or told_now(walk, heard, known))
+    return replace(turn, walk=now, slots={**mended, **turn.slots})
 
 
 def _at_step(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
@@ -132,8 +132,10 @@ def _at_step(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
     if answer is None and (is_question(heard) or (step not in OWN_WORDS and is_sure_of_topic(heard))):
         return again(walk, known, Say(ANSWER))
     if answer is None and told_now(walk, heard, known):  # something of another step
-        noted = (Say("walk_noted"),) if corrected(walk, known) else ()
-        return on(walk, known, *noted, brief=True) if is_known(step, walk, known) else again(walk, known, *noted)
+        put_right = (noted(walk, known),) if corrected(walk, known) else ()
+        return (
+            on(walk, known, *put_right, brief=True) if is_known(step, walk, known) else again(walk, known, *put_right)
+        )
     return answer or _missed(walk, heard, known)
 
 
@@ -199,7 +201,7 @@ def _at_piece(walk: Walk, heard: Heard, known: Mapping[str, Any]) -> Turn:
     if heard.asks and command is None:
         return again(walk, known, Say(ANSWER))
     if changed(walk, known):
-        return again(walk, known, Say("walk_noted"))
+        return again(walk, known, noted(walk, known))
     if wants_more:
         return _next_piece(walk, known)
     if says_no(heard.text) or heard.intent == "deny":

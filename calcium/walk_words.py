@@ -210,6 +210,11 @@ def says_no(text: str) -> bool:
     return bool(_NO.search(text.replace("’", "'")))
 
 
+def opens_with_yes_or_no(text: str) -> bool:
+    """ "Yes, on one. Why does it go up?": an answer, whatever is asked after it."""
+    return bool(re.match(r"\W*(?:yes|yeah|yep|no|nope|nah)\b", text, re.IGNORECASE))
+
+
 _STATIN = re.compile(
     r"\b(?:statins?|lipitor|crestor|atorva\w*|rosuva\w*|simva\w*|prava\w*|pitava\w*|zocor|lipostat|livalo|rosulip|"
     r"lescol|fluva\w*|caduet|ator|rosu)\b",
@@ -229,7 +234,8 @@ _BEGINS_ASKING = re.compile(
 
 
 _WANTS_TO_KNOW = re.compile(
-    r"\b(?:tell me|explain|(?:want|like|need) to know|wonder(?:ing)?) (?:if|whether|what|why|how|when|about)\b",
+    r"(?:^\W*(?:(?:but|ok|please|first|just|can you|could you|then|now|so) ){0,3}(?:tell me|explain)|"
+    r"\b(?:want|like|need) to know|\bwonder(?:ing)?) (?:if|whether|what|why|how|when|about)\b",
     re.IGNORECASE,
 )
 
@@ -275,6 +281,15 @@ _WALK = re.compile(
 )
 
 
+#: "Take me through it: 180 in 2019, 260 now". The scan itself, step by step, is another matter.
+_WALK_FIRST = re.compile(
+    r"^\W*(?:(?:can|could|would|will) you |please |just |ok |yes )*(?:walk|take|guide|lead|step|talk) (?:me|us) (?:slowly |gently )?"
+    r"(?:through|thru) (?:it|this|everything)\b(?!.*\b(?:scanner|machine|procedure|what (?:they|happens|you do))\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def asks_for_walk(text: str) -> bool:
     """ "Can you walk me through my mum's result, it's 1,240?": the walk is meant, whatever else is told."""
-    return bool(_WALK.search(text.replace("’", "'")))
+    plain = text.replace("’", "'")
+    return bool(_WALK.search(plain) or _WALK_FIRST.search(plain))

@@ -1,4 +1,5 @@
 """The guided walk without Rasa: each message is what the readers would make of it."""
+
 import pytest
 
 from calcium.walk import PIECES, READ_BACK, STEPS, Walk, next_step, own_words, told
@@ -161,7 +162,8 @@ def test_no_symptoms_now(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["sometimes when I climb stairs", "only when walking uphill", "on and off", "it comes and goes", "last week, yes"]
+    "text",
+    ["sometimes when I climb stairs", "only when walking uphill", "on and off", "it comes and goes", "last week, yes"],
 )
 def test_symptoms_that_come_at_times_are_for_a_doctor_today_and_the_walk_waits(text):
     person = Person(walk_feeling="x", previous_score=1.0, on_statin=True, **score(340.0)).says(text)
@@ -197,7 +199,9 @@ def test_a_score_told_at_another_step_is_taken():
 
 
 def test_a_correction_at_a_later_step_is_noted_and_the_step_asked_again():
-    person = Person().says("fine").says("340", score(340.0)).says("sorry it was 350", score(350.0), intent="inform_score")
+    person = (
+        Person().says("fine").says("340", score(340.0)).says("sorry it was 350", score(350.0), intent="inform_score")
+    )
     assert person.heard == ["walk_noted", "walk_ask_earlier"]
 
 
@@ -285,18 +289,33 @@ def test_a_crisis_that_the_classifier_is_sure_of_breaks_out():
 
 @pytest.mark.parametrize(("text", "says"), [("yes", "walk_what_is_booked"), ("the GP on Tuesday", "walk_read_back")])
 def test_a_bare_yes_to_a_booking_is_asked_what_it_is(text, says):
-    person = Person(walk_feeling="x", previous_score=1.0, on_statin=True, worry="x", **score(340.0)).says("no").says(text)
+    person = (
+        Person(walk_feeling="x", previous_score=1.0, on_statin=True, worry="x", **score(340.0)).says("no").says(text)
+    )
     assert person.heard == [says]
 
 
 @pytest.mark.parametrize(
-    "text", ["walk me through my result", "can you take us through her scan report", "guide me through my mum's score, it's 40"]
+    "text",
+    [
+        "walk me through my result",
+        "can you take us through her scan report",
+        "take me through it: 180 in 2019, 260 now",
+        "guide me through my mum's score, it's 40",
+    ],
 )
 def test_the_walk_is_asked_for(text):
     assert asks_for_walk(text)
 
 
-@pytest.mark.parametrize("text", ["walk me through the scan, what do they do?", "can you walk me through the separate lines"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "walk me through the scan, what do they do?",
+        "can you walk me through the separate lines",
+        "walk me through it, what happens in the machine?",
+    ],
+)
 def test_other_walks_are_not_meant(text):
     assert not asks_for_walk(text)
 
