@@ -10,7 +10,7 @@ from typing import Any
 from calcium.glossary_words import GLOSSARY
 from calcium.terms import terms_in
 from calcium.walk import ENDED, LEFT, WALKING, own_words
-from calcium.walk_heard import ANSWER, SURE_OF_CRISIS, WARN, Heard, Say, is_question
+from calcium.walk_heard import ANSWER, WARN, Heard, Say, is_question
 from calcium.walk_words import BACK, ON, SKIP, STOP, UNKNOWN, says_no
 
 SAID, UNCLEAR, QUESTION = STEPS = ("said", "unclear", "question")
@@ -74,7 +74,7 @@ def begin(visit: Visit | None, heard: Heard) -> VisitTurn:
 
 def take(visit: Visit, heard: Heard) -> VisitTurn:
     """What ``heard`` does at the step where the talk stands."""
-    if heard.signs != "none" or (heard.intent == "express_crisis" and heard.confidence >= SURE_OF_CRISIS):
+    if heard.signs != "none" or heard.intent == "express_crisis":
         return VisitTurn(replace(visit, state=LEFT), (Say(WARN),))
     command = heard.command
     if command == STOP or (heard.intent == "goodbye" and command is None):
