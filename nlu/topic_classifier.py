@@ -20,6 +20,9 @@ from nlu.sentence_featurizer import CLAUSE_VECTORS, CLAUSES, SentenceFeaturizer,
 from nlu.topic_model import Judged, TopicModel
 
 FALLBACK = "nlu_fallback"
+#: A message that is as a whole about something else holds no questions of ours, whatever its clauses come near.
+_NOT_OURS = frozenset({"out_of_scope", "other_language"})
+_SURELY = 0.5
 _RANKED = 10
 
 
@@ -37,7 +40,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"threshold": 0.25, "asked_threshold": 0.4}
+        return {"threshold": 0.25, "asked_threshold": 0.35}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: TopicModel | None = None
@@ -88,7 +91,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         texts = [message.get(TEXT) or "", *(clause.text for clause in clauses)]
         judged = self._model.judge(texts, np.vstack([vector_of(message), *message.get(CLAUSE_VECTORS, [])]))
         ranking = self._ranked(judged.shares[0])
-        topics = self._asked(judged, clauses)
+        topics = [] if _is_not_ours(ranking[0]) else self._asked(judged, clauses)
         message.set("topics", topics, add_to_output=True)
         if len(topics) > 1 and not ranking[0]["name"].startswith("ask_"):
             ranking.insert(0, {"name": topics[0], "confidence": float(judged.shares[1:].max())})
@@ -106,3 +109,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         sure = [found for found in candidates(judged, clauses, self._topics) if found.probability >= self._asked_threshold]
         sure.sort(key=lambda found: (found.clause, -found.probability))
         return [self._model.intents[found.topic] for found in sure]
+
+
+def _is_not_ours(first: dict[str, Any]) -> bool:
+    return first["name"] in _NOT_OURS and first["confidence"] >= _SURELY
