@@ -63,7 +63,8 @@ def _converse_with_rasa_webchat(page: Page) -> None:
 OTHERS = (
     Other("deep-chat@2.4.2", "dist/deepChat.bundle.js",
           '<script type="module" src="/deep-chat.js"></script><deep-chat id="chat"></deep-chat><script>'
-          f"chat.connect = {{ handler: (body, signals) => signals.onResponse({{ text: '{ANSWER}' }}) }}</script>",
+          "customElements.whenDefined('deep-chat').then(() => { "
+          f"chat.connect = {{ handler: (body, signals) => signals.onResponse({{ text: '{ANSWER}' }}) }} }})</script>",
           _converse_with_deep_chat),
     Other("rasa-webchat@1.0.1", "lib/index.js",
           '<div id="rasa"></div><script src="/rasa-webchat.js"></script><script>'
@@ -84,7 +85,7 @@ class _Silent(WSGIRequestHandler):
 @contextmanager
 def serving(others: list[Other]) -> Iterator[tuple[list[Other], str]]:
     """Their pages and scripts, and a server that speaks Rasa's socket events and always answers the same."""
-    events = socketio.Server(async_mode="threading", cors_allowed_origins="*")
+    events = socketio.Server(async_mode="threading", cors_allowed_origins="*", allow_upgrades=False)
     events.on("session_request", lambda sid, data: events.emit("session_confirm", (data or {}).get("session_id") or sid, to=sid))
     events.on("user_uttered", lambda sid, data: events.emit("bot_uttered", {"text": ANSWER}, to=sid))
     files = {f"/{path.name}": str(path) for other in others for path in (other.script, other.script.with_suffix(".html"))}

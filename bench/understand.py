@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from rasa.core.agent import Agent
@@ -18,7 +19,9 @@ def understand(model: Path, texts: Sequence[str]) -> list[Understood]:
     """In the order of ``texts``; each is parsed alone, after one to warm up."""
     configure_structlog(logging.ERROR)
     agent = Agent.load(str(model))
-    return asyncio.run(_parse_all(agent, texts))
+    # In a thread of its own: the caller's may have an event loop already (a browser's, in a test run).
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, _parse_all(agent, texts)).result()
 
 
 async def _parse_all(agent: Agent, texts: Sequence[str]) -> list[Understood]:

@@ -1,7 +1,8 @@
 """Which topics a message of several clauses asks about.
 
 Each topic that the whole message or one of its clauses comes near is weighed: how well the whole and the clause that is
-nearest fit it, whether that clause asks and says enough by itself, and whether the message's main topic explains it.
+nearest fit it, whether that clause asks and says enough by itself, and whether another topic explains it better. A message
+that asks once is weighed otherwise than one that asks more often: there, a second topic needs far more to speak for it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nlu.asked_weights import BASE, WEIGHTS
+from nlu.asked_weights import ASKS_MORE, ASKS_ONCE
 from nlu.clauses import Clause, content_words
 from nlu.topic_model import Judged
 
@@ -33,7 +34,8 @@ class Candidate:
     @property
     def probability(self) -> float:
         """That the message asks about the topic; the weights were fitted on messages that training never saw."""
-        return float(1 / (1 + np.exp(-BASE - sum(WEIGHTS[name] * value for name, value in self.signs.items()))))
+        weights = ASKS_MORE if self.signs["questions"] > 1 else ASKS_ONCE
+        return float(1 / (1 + np.exp(-weights["base"] - sum(weights[name] * value for name, value in self.signs.items()))))
 
 
 def candidates(judged: Judged, clauses: Sequence[Clause], topics: np.ndarray) -> list[Candidate]:
@@ -43,7 +45,7 @@ def candidates(judged: Judged, clauses: Sequence[Clause], topics: np.ndarray) ->
     whole, parts = judged.shares[0] * topics, judged.shares[1:] * topics
     near = {int(topic) for topic in np.argsort(-whole)[:4]}
     near |= {int(topic) for row in parts for topic in np.argsort(-row)[:2]}
-    return [_candidate(topic, judged, clauses, topics) for topic in sorted(near) if topics[topic]]
+    return _against_each_other([_candidate(topic, judged, clauses, topics) for topic in sorted(near) if topics[topic]])
 
 
 def _candidate(topic: int, judged: Judged, clauses: Sequence[Clause], topics: np.ndarray) -> Candidate:
@@ -86,6 +88,21 @@ def _candidate(topic: int, judged: Judged, clauses: Sequence[Clause], topics: np
             "last": float(nearest == len(clauses) - 1),
         },
     )
+
+
+def _against_each_other(near: list[Candidate]) -> list[Candidate]:
+    """Adds how each compares with the others: two topics seldom come from one clause."""
+    for one in near:
+        others = [other for other in near if other is not one]
+        beside = [other for other in others if other.clause == one.clause]
+        one.signs["beaten_in_clause"] = float(any(_fit(other) > _fit(one) for other in beside))
+        one.signs["clause_lead"] = one.signs["clause"] - max((other.signs["clause"] for other in beside), default=_odds(0))
+        one.signs["whole_lead"] = one.signs["whole"] - max((other.signs["whole"] for other in others), default=_odds(0))
+    return near
+
+
+def _fit(candidate: Candidate) -> float:
+    return candidate.signs["clause"] + candidate.signs["whole"] / 2
 
 
 def _odds(share: float) -> float:

@@ -14,7 +14,9 @@ os.environ.setdefault("COMPANION_DATABASE", f"sqlite:///{tempfile.mkdtemp(prefix
 import pytest
 from hypothesis import settings
 
+from tests import canary
 from tests.talk import Conversation
+from tools.environment import RUN
 from tools.servers import Companion
 from tools.train import train_if_needed
 
@@ -28,6 +30,14 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_words_of_patients_in_any_log():
+    """Fails the whole run, at its end, if anything that any test said as a patient is in the log of any server."""
+    logs = canary.Logs(RUN)
+    yield
+    assert logs.words_of_patients() == {}
 
 
 @pytest.fixture(scope="session")

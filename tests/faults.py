@@ -1,4 +1,4 @@
-"""What breaks things for the fault tests: an action server that misbehaves, and a disk that fills up or goes read-only."""
+"""What breaks things for the fault tests, and what a patient meets meanwhile."""
 
 from __future__ import annotations
 
@@ -13,6 +13,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
+from tests.talk import Conversation
+
+QUESTION = "is calcium the same as a blockage?"
+EMERGENCY = "i have crushing chest pain"
+EMERGENCY_WITHIN_SECONDS = 2
+#: Five for Rasa, and the way there and back on a busy machine.
+REPLY_WITHIN_SECONDS = 7
 
 
 @contextmanager
@@ -90,3 +98,35 @@ def wait_until(what, seconds: float = 20) -> None:
     while not what():
         assert time.monotonic() < deadline, "it did not happen in time"
         time.sleep(0.1)
+
+
+def say_and_time(conversation: Conversation, text: str) -> tuple[list[dict], float]:
+    started = time.monotonic()
+    replies = conversation.say(text)
+    return replies, time.monotonic() - started
+
+
+def meets_an_emergency(url: str) -> str:
+    replies, seconds = say_and_time(Conversation(url), EMERGENCY)
+    assert replies[0]["kind"] == "emergency"
+    assert "000" in replies[0]["text"].splitlines()[0]
+    assert seconds < EMERGENCY_WITHIN_SECONDS
+    return "the number"
+
+
+def meets_a_sentence(conversation: Conversation) -> str:
+    replies, seconds = say_and_time(conversation, QUESTION)
+    assert replies[0]["kind"] == "trouble"
+    assert "can't answer just now" in replies[0]["text"]
+    assert "(02) 5550 0143" in replies[0]["text"]
+    assert "000" in replies[0]["text"]
+    assert seconds < REPLY_WITHIN_SECONDS
+    return "a sentence, the phone"
+
+
+def meets_an_answer(conversation: Conversation) -> str:
+    replies, seconds = say_and_time(conversation, QUESTION)
+    assert "block" in replies[0]["text"]
+    assert replies[0]["kind"] is None
+    assert seconds < REPLY_WITHIN_SECONDS
+    return "its answer"

@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tests import canary
 from tools.servers import fetch
 from website.sessions import Sessions
 from website.settings import this_servers_settings
@@ -29,10 +30,12 @@ class Conversation:
 
     def say(self, text: str) -> list[dict[str, Any]]:
         """What the companion replies: dicts of text, kind and buttons."""
+        canary.said(text)
         return json.loads(fetch(f"{self._url}/chat/messages", {"text": text}, self._token))["replies"]
 
     def send(self, message: dict[str, str]) -> list[dict[str, Any]]:
         """The replies to a message with an id of its own."""
+        canary.said(message.get("text"))
         return json.loads(fetch(f"{self._url}/chat/messages", message, self._token))["replies"]
 
     def try_to_send(self, message: dict[str, str]) -> None:
@@ -140,6 +143,7 @@ def answer_to(
     headers: dict[str, str] | None = None,
 ) -> tuple[int, Any, Mapping[str, str]]:
     """Status, JSON (or text), and headers of any request, a refused one too."""
+    canary.said(body.get("text") if isinstance(body, dict) else None)
     sent = {"Content-Type": content_type, **(headers or {})} | ({"Authorization": f"Bearer {token}"} if token is not None else {})
     data = raw if raw is not None else json.dumps(body).encode() if body is not None else None
     request = urllib.request.Request(f"{url}{path}", data, sent, method=method)
@@ -154,5 +158,6 @@ def answer_to(
 
 def say_over_rest(url: str, text: str, sender: str | None = None) -> list[dict[str, Any]]:
     """Staff's way in."""
+    canary.said(text)
     body = {"sender": sender or uuid.uuid4().hex, "message": text}
     return json.loads(fetch(f"{url}/webhooks/rest/webhook", body))

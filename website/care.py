@@ -68,7 +68,7 @@ class Care:
             raise Refused(401, "session_expired", "utter_session_ended")
         turns = turns_in(tracker.events) if tracker else []
         known = self.conversations.add(session.name, turns, is_kept=bool(store and store.is_kept(session.name)))
-        if not turns:
+        if not known.turns:
             known.offered = dict(self.opening()[0].buttons)
         return known
 

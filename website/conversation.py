@@ -69,7 +69,10 @@ class Conversations:
         return known
 
     def add(self, name: str, turns: Iterable[Turn] = (), is_kept: bool = False) -> Conversation:
-        known = self._known.setdefault(name, Conversation(name, consent="yes" if is_kept else None))
+        """One that is known by now stays as it is: its own memory is newer than ``turns``."""
+        if known := self.get(name):
+            return known
+        known = self._known[name] = Conversation(name, consent="yes" if is_kept else None)
         for turn in turns:
             known.take_in(turn)
         while len(self._known) > MOST_CONVERSATIONS:

@@ -7,6 +7,8 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, Route, expect
 
+from tests import canary
+
 WAYS_IN = ("What does my score mean?", "Am I going to have a heart attack?", "Why did my score go up on a statin?",
            "Walk me through my result")  # fmt: skip
 QUESTION = "my score is 430, am I going to have a heart attack?"
@@ -45,6 +47,7 @@ class Chat:
         expect(self.log).to_contain_text("I am not for emergencies")
 
     def ask(self, text: str) -> None:
+        canary.said(text)
         self.box.fill(text)
         self.send.click()
 

@@ -1,6 +1,6 @@
 """Every fault, for real, against running servers: the patient gets a sentence, and in an emergency the number, within 2 s.
 
-One row a fault goes to results/faults.md; the README shows the table.
+One row a fault goes to ``outcomes``: results/faults.md, and the README's table.
 """
 
 from __future__ import annotations
@@ -17,29 +17,25 @@ import uuid
 import pytest
 
 from tests.conftest import _free_port
-from tests.faults import bad_actions, fill, make_read_only, small_disk, stopped, wait_until
+from tests.faults import (
+    EMERGENCY,
+    EMERGENCY_WITHIN_SECONDS,
+    QUESTION,
+    bad_actions,
+    fill,
+    make_read_only,
+    meets_a_sentence,
+    meets_an_answer,
+    meets_an_emergency,
+    say_and_time,
+    small_disk,
+    stopped,
+    wait_until,
+)
 from tests.talk import Conversation
-from tools.environment import ROOT
 from tools.servers import Companion
 
 pytestmark = pytest.mark.servers
-
-QUESTION = "is calcium the same as a blockage?"
-EMERGENCY = "i have crushing chest pain"
-EMERGENCY_WITHIN_SECONDS = 2
-REPLY_WITHIN_SECONDS = 7  # five for Rasa, and the way there and back on a busy machine
-TABLE = ROOT / "results" / "faults.md"
-
-
-@pytest.fixture(scope="module")
-def outcomes():
-    """fault: (an ordinary question, an emergency, afterwards)."""
-    rows: dict[str, tuple[str, str, str]] = {}
-    yield rows
-    TABLE.parent.mkdir(exist_ok=True)
-    lines = ["| fault | a question meets | an emergency meets | afterwards |", "|---|---|---|---|"]
-    TABLE.write_text("\n".join([*lines, *(f"| {fault} | {' | '.join(row)} |" for fault, row in rows.items())]) + "\n")
-
 
 @pytest.fixture(scope="module")
 def disk(tmp_path_factory):
@@ -63,38 +59,6 @@ def kept(running):
     return conversation
 
 
-def say_and_time(conversation, text):
-    started = time.monotonic()
-    replies = conversation.say(text)
-    return replies, time.monotonic() - started
-
-
-def meets_an_emergency(url):
-    replies, seconds = say_and_time(Conversation(url), EMERGENCY)
-    assert replies[0]["kind"] == "emergency"
-    assert "000" in replies[0]["text"].splitlines()[0]
-    assert seconds < EMERGENCY_WITHIN_SECONDS
-    return "the number"
-
-
-def meets_a_sentence(conversation):
-    replies, seconds = say_and_time(conversation, QUESTION)
-    assert replies[0]["kind"] == "trouble"
-    assert "can't answer just now" in replies[0]["text"]
-    assert "(02) 5550 0143" in replies[0]["text"]
-    assert "000" in replies[0]["text"]
-    assert seconds < REPLY_WITHIN_SECONDS
-    return "a sentence, the phone"
-
-
-def meets_an_answer(conversation):
-    replies, seconds = say_and_time(conversation, QUESTION)
-    assert "block" in replies[0]["text"]
-    assert replies[0]["kind"] is None
-    assert seconds < REPLY_WITHIN_SECONDS
-    return "its answer"
-
-
 def rows_in(database, conversation):
     with contextlib.closing(sqlite3.connect(database)) as connection:
         return connection.execute(
@@ -116,6 +80,19 @@ def test_action_server_hangs(running, outcomes):
     with stopped(running.actions.pid):
         question, emergency = meets_a_sentence(conversation), meets_an_emergency(running.url)
     outcomes["action server hangs"] = question, emergency, meets_an_answer(conversation)
+
+
+def test_an_emergency_in_the_walk_with_the_action_server_hung(running, outcomes):
+    conversation = Conversation(running.url)
+    conversation.say("walk me through my result")
+    assert conversation.say("frightened, to be honest")[0]["kind"] is None
+    with stopped(running.actions.pid):
+        question = meets_a_sentence(conversation)
+        replies, seconds = say_and_time(conversation, EMERGENCY)
+    assert replies[0]["kind"] == "emergency"
+    assert seconds < EMERGENCY_WITHIN_SECONDS
+    conversation.say("it was a mistake, i feel fine and i am safe")
+    outcomes["action server hangs, in the walk"] = question, "the number", meets_an_answer(conversation)
 
 
 def test_an_emergency_does_not_wait_for_a_hung_turn_of_the_same_conversation(running):
@@ -210,6 +187,23 @@ def test_killed_in_mid_turn_and_started_again(running, outcomes, kept):
     outcomes["server killed in mid-turn"] = "sent again, its answer, once", emergency, "what was kept is still known"
 
 
+def test_asked_to_stop_in_mid_turn(running, outcomes, kept):
+    """A stop in good order, as an update is: the turn that goes on is finished first."""
+    replies = []
+    with stopped(running.actions.pid):
+        sending = threading.Thread(target=lambda: replies.extend(kept.say(QUESTION)))
+        sending.start()
+        wait_until(lambda: _has_connection_to(running.actions_port))
+        os.kill(running.rasa.pid, signal.SIGTERM)
+    sending.join()
+    wait_until(running.rasa.has_ended)
+    assert "block" in replies[0]["text"]
+    running.start_rasa()
+    running.wait_until_it_answers()
+    assert kept.told_again()[-1]["text"] == replies[-1]["text"]
+    outcomes["server asked to stop in mid-turn"] = "its answer, then it stops", meets_an_emergency(running.url), "the turn is kept"
+
+
 def _has_connection_to(port):
     """Whether anybody is connected to ``port`` on this machine (the kernel's own table, state 01 is established)."""
     wanted = f":{port:04X}"
@@ -271,14 +265,6 @@ def test_slow_clients_hold_nobody_up(running, outcomes):
         sockets[0].settimeout(20)
         assert b"408" in sockets[0].recv(64) or sockets[0].recv(64) == b""
     outcomes["150 clients that never finish (slowloris)"] = question, emergency, "they are cut off after 10 s"
-
-
-def test_the_readme_tells_what_was_seen(outcomes):
-    """The README's table is copied from results/faults.md, which this run writes: no row of it may say something else."""
-    told = (ROOT / "README.md").read_text(encoding="utf-8")
-    table = told[told.index("<!-- faults -->") : told.index("<!-- /faults -->")]
-    assert outcomes, "this test belongs after the faults"
-    assert [row for fault, row in outcomes.items() if f"| {fault} | {' | '.join(row)} |" not in table] == []
 
 
 def test_health_tells_live_from_ready(running):
