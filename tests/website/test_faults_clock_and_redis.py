@@ -6,18 +6,19 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 from pathlib import Path
 
+import jwt
 import pytest
 from redis import Redis as Client
-from redis.backoff import ConstantBackoff
 from redis.exceptions import ConnectionError
-from redis.retry import Retry
 
 from tests.conftest import _free_port
 from tests.faults import meets_an_answer, meets_an_emergency, stopped, wait_until
 from tests.talk import Conversation, answer_to
 from tools.servers import Companion
+from website.sessions import DAY_SECONDS
 
 pytestmark = pytest.mark.servers
 MOST_A_MINUTE = 40
@@ -40,7 +41,7 @@ class Redis:
 
     def start(self) -> None:
         self.process = subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_until(lambda: self._client().ping())
+        wait_until(self._answers)
 
     def stop(self) -> None:
         self.process.kill()
@@ -48,10 +49,13 @@ class Redis:
 
     def counts(self) -> int:
         """How many limits it counts."""
-        return self._client().dbsize()
+        return Client.from_url(self.url).dbsize()
 
-    def _client(self):
-        return Client.from_url(self.url, retry=Retry(ConstantBackoff(0.1), 100), retry_on_error=[ConnectionError])
+    def _answers(self) -> bool:
+        try:
+            return Client.from_url(self.url).ping()
+        except ConnectionError:
+            return False
 
 
 @pytest.fixture(scope="module")
@@ -90,8 +94,9 @@ def test_the_clock_is_set(running, clock, outcomes):
     kept.say("my score is 340")
     kept.say("Yes, keep it")
     met = []
-    for off in ("+2d", "-2d", "+0"):
+    for off, days in (("+2d", 2), ("-2d", -2), ("+0", 0)):
         clock.write_text(off)
+        assert _servers_clock(running) == pytest.approx(time.time() + days * DAY_SECONDS, abs=60)
         met.append((meets_an_answer(kept), meets_an_emergency(running.url)))
     assert [row["text"] for row in kept.told_again()][0] == "my score is 340"
     assert len(set(met)) == 1
@@ -120,6 +125,11 @@ def test_limits_hold_without_redis(running, redis):
     finally:
         redis.process.send_signal(signal.SIGCONT)
     assert met == [200] * MOST_A_MINUTE + [429]
+
+
+def _servers_clock(running):
+    """When the server says that a new session begins."""
+    return jwt.decode(Conversation(running.url).token, options={"verify_signature": False})["begun"]
 
 
 def _status(running, conversation):
