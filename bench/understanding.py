@@ -44,9 +44,14 @@ def _report(found: Scores, understood: list[Understood]) -> None:
            [(s.intent, s.precision, s.recall, s.f1, s.messages) for s in found.by_intent])  # fmt: skip
     _table("Most often mistaken", ("for this", "this was understood", "times"), list(found.confusions[:25]))
     times = [got.milliseconds for got in understood]
-    print(f"\nRight {found.right:.1%}, macro-F1 {found.macro_f1:.3f}; asked back {found.asked_back:.1%}, right where answered "
-          f"{found.right_where_answered:.1%}\nNot ours caught {found.not_ours_caught:.1%}, real questions turned away "
-          f"{found.thrown_away:.1%}\nWhole NLU: p50 {np.percentile(times, 50):.1f} ms, p95 {np.percentile(times, 95):.1f} ms")  # fmt: skip
+    kept_to_one = np.mean([not got.topics for got in understood])
+    print(
+        f"\nRight {found.right:.1%}, macro-F1 {found.macro_f1:.3f}; asked back {found.asked_back:.1%}, right where answered "
+        f"{found.right_where_answered:.1%}\nNot ours caught {found.not_ours_caught:.1%}, real questions turned away "
+        f"{found.thrown_away:.1%}; one question kept to one answer {kept_to_one:.1%}\nWhole NLU: p50 "
+        f"{np.percentile(times, 50):.1f} ms, p95 {np.percentile(times, 95):.1f} ms"
+    )
+
 
 
 def _report_rest(model: Path) -> None:
