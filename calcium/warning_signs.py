@@ -16,6 +16,7 @@ from calcium.signs.crisis import CRISIS_SIGNS
 from calcium.signs.crisis_families import FAMILY_RULE_WORDS
 from calcium.signs.crisis_hint_words import CRISIS_HINT_WORDS
 from calcium.signs.crisis_hints import CRISIS_HINT_RULE_WORDS
+from calcium.signs.crisis_last_things import LAST_THINGS_WORDS
 from calcium.signs.crisis_words import CRISIS_WORDS
 from calcium.signs.image_words import IMAGE_WORDS
 from calcium.signs.images import IMAGE_RULE_WORDS
@@ -59,7 +60,7 @@ class Finding:
 
 
 _ALL_SIGNS = CRISIS_SIGNS + SIGNS + LIFE_SIGNS
-_CLASSES = {**WORDS, **OTHER_WORDS, **IMAGE_WORDS, **IMAGE_RULE_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **CRISIS_HINT_WORDS, **CRISIS_HINT_RULE_WORDS, **FAMILY_RULE_WORDS, **LIFE_WORDS}
+_CLASSES = {**WORDS, **OTHER_WORDS, **IMAGE_WORDS, **IMAGE_RULE_WORDS, **CONTEXT_WORDS, **ASKING_WORDS, **RULE_WORDS, **CRISIS_WORDS, **CRISIS_HINT_WORDS, **CRISIS_HINT_RULE_WORDS, **FAMILY_RULE_WORDS, **LAST_THINGS_WORDS, **LIFE_WORDS}
 _LEXICON = Lexicon({**_CLASSES, **dict.fromkeys(NUMBER_CLASSES, "")})
 _COMPILED: tuple[tuple[Sign | Hint, tuple[Pattern, ...]], ...] = tuple(
     (sign, tuple(compiled(plain) for pattern in sign.patterns for plain in written_out(pattern))) for sign in (*_ALL_SIGNS, *HINTS)
@@ -70,17 +71,18 @@ _LEXICON.learn(
 _LEXICON.freeze()
 
 
-def _index() -> dict[str, list[tuple[frozenset[str], int, int]]]:
-    """The needs, row and column of each pattern by its rarest need, so that most patterns are never tried."""
-    index: dict[str, list[tuple[frozenset[str], int, int]]] = {}
+def _index() -> dict[str, dict[str, list[tuple[frozenset[str], int, int]]]]:
+    """The further needs, row and column of each pattern by its two rarest needs, so that most are never tried."""
+    index: dict[str, dict[str, list[tuple[frozenset[str], int, int]]]] = {}
     for row, (_, patterns) in enumerate(_COMPILED):
         for column, pattern in enumerate(patterns):
-            rarest = min(pattern.needs, key=_LEXICON.size)
-            index.setdefault(rarest, []).append((pattern.needs, row, column))
+            rarest, *others = sorted(pattern.needs, key=_LEXICON.size)
+            next_rarest = others[0] if others else rarest
+            index.setdefault(rarest, {}).setdefault(next_rarest, []).append((frozenset(others[1:]), row, column))
     return index
 
 
-_INDEX = _index()
+_INDEX = {rarest: (frozenset(by_next), by_next) for rarest, by_next in _index().items()}
 _INDEXED = frozenset(_INDEX)
 Likely = list[tuple[Sign | Hint, list[Pattern]]]
 
@@ -90,9 +92,11 @@ def _likely(tagged: Tagged) -> Likely:
     present = tagged.present
     rows: dict[int, list[int]] = {}
     for name in present & _INDEXED:
-        for needs, row, column in _INDEX[name]:
-            if needs <= present:
-                rows.setdefault(row, []).append(column)
+        nexts, by_next = _INDEX[name]
+        for other in present & nexts:
+            for needs, row, column in by_next[other]:
+                if not needs or needs <= present:
+                    rows.setdefault(row, []).append(column)
     return [(_COMPILED[row][0], [_COMPILED[row][1][column] for column in sorted(rows[row])]) for row in sorted(rows)]
 
 

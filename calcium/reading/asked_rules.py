@@ -21,7 +21,7 @@ _WORRY = r"(?:worry|be worried|panic|be scared|be concerned|be afraid|freak out|
 SHAPE = re.compile(
     rf"{_HELLO}(?:"
     rf"(?:(?:is|was|are|would|isn't|does) )?{_MORE}N {_MORE}{_HOW}{_END}"
-    rf"|(?:what's|whats|wats|what|wat|wot) (?:(?:does|do|dose|is|would|did|exactly|a) )*N (?:even |actually |really )?(?:mean|means|indicate|tell|say)(?: for me| about me| about my heart)?{_END}"
+    rf"|(?:what's|whats|wats|what|wat|wot) (?:(?:does|do|dose|is|did|exactly|a) )*N (?:even |actually |really )?(?:mean|means|indicate|tell|say)(?: for me| about me| about my heart)?{_END}"
     rf"|(?:the |what's the |what is the |whats the )?meaning of (?:a )?N|N (?:means?|meaning)(?: what)?|explain N(?: to me)?{_END}"
     rf"|how (?:bad|good|high|low|serious|dangerous|scary|worrying|worried|concerning|severe|risky) (?:is|was) {_MORE}N{_END}"
     rf"|(?:should|do|must|need) i (?:to )?{_WORRY} (?:about|with|at|over|by|if) {_MORE}N{_END}"

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 FIRST_RULES = (
+    ("norm", 0, 1e9, "what would a|score|of|the|like~2 [#num|#range] mean|be|say|tell|look"),
+    ("norm", 0, 1e9, "hypothetically|theoretically|imagine|suppose|supposing ~6 [#num|#range]"),
+    ("norm", 0, 1e9, "if someone|somebody|anyone|anybody|people|one scored|had|has|got|gets|scores|with|have a|score|of~3 [#num|#range]"),
+    ("age", 18, 99, "at [#num] my|the score|calcium|cac|result|total~1 is|stands|reads"),
+    ("age_then", 18, 99, "at [#num] it|mine|that was|were"),
     ("id", 1000, 1900, "[#num] number|helpline|line"),
     ("id", 0, 1e12, "[#num] is|was the|my|a|his|her~1 hospital|room|ward|page|reference|ref|patient|phone|order|account|appointment|case|house|bed|file|record|extension"),
     ("norm", 0, 1e9, "diff|difference|gap between [#range]"),

@@ -82,8 +82,11 @@ def read_arteries(doc: Doc, kinds: dict[int, str]) -> dict[str, float]:
     return {name: value for name, value in found.items() if name != "other"}
 
 
-def _header(doc: Doc) -> tuple[int, list[str]] | None:
-    """Where the rows of a pasted table begin, and what its columns hold."""
+def _header(doc: Doc, one_column: bool) -> tuple[int, list[str]] | None:
+    """Where the rows of a pasted table begin, and what its columns hold.
+
+    ``one_column``: whether "Volume Score" is one; the lengths of the rows tell.
+    """
     columns: list[str] = []
     last, norms = 0, norms_of(doc)
     for at, norm in enumerate(norms):
@@ -93,30 +96,34 @@ def _header(doc: Doc) -> tuple[int, list[str]] | None:
                 return last + 1, columns
             columns = []
         if column:
-            # "Volume Score" is one column, "Agatston Score" and "Number of lesions" too
+            # "Agatston Score" may be one column, "Number of lesions" is
             again = columns[-1:] == [column] and at - last == 2 and norms[at - 1] == "of"
-            if not again and not (columns and norm == "score" and norms[at - 1] in _COLUMNS):
+            if not again and not (one_column and columns and norm == "score" and norms[at - 1] in _COLUMNS):
                 columns.append(column)
             last = at
     return None
 
 
 def _from_columns(doc: Doc, names: list[tuple[int, int, str]], kinds: dict[int, str]) -> dict[str, float] | None:
-    header = _header(doc)
-    if header is None:
-        return None
-    start, columns = header
+    headers = [header for one_column in (True, False) if (header := _header(doc, one_column))]
+    return next((found for start, columns in headers if (found := _from_rows(doc, names, kinds, start, columns))), None)
+
+
+def _from_rows(
+    doc: Doc, names: list[tuple[int, int, str]], kinds: dict[int, str], start: int, columns: list[str]
+) -> dict[str, float]:
+    """Nothing if the rows hold more or fewer numbers than there are columns."""
     rows = [(first, end, name) for first, end, name in names if first >= start]
     rows += [(t.i, t.i + 1, "total") for t in doc[start:] if t.norm_ in ("total", "totals", "all", "overall", "sum")]
     found: dict[str, float] = {}
     for _, end, name in sorted(rows):
-        cells = _cells(doc, end, len(columns))
+        cells = _cells(doc, end, len(columns) + 1)
         if len(cells) == len(columns):
             for cell, column in zip(cells, columns, strict=True):
                 kinds[cell] = column if name == "total" or column != "score" else "artery"
             if name != "total":
                 found.setdefault(name, doc[cells[columns.index("score")]]._.number.value)
-    return found or None
+    return found
 
 
 def _cells(doc: Doc, at: int, most: int) -> list[int]:

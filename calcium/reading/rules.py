@@ -255,6 +255,7 @@ RULES = (
 
 #: When a total was measured, against the other totals of the message: ``earlier`` or ``later``.
 TIME_RULES = (
+    ("same", "[#num] at|on|in the~1 first|last|second|next|previous page|line|sheet|half|part|paragraph"),
     ("later", "[#num] is|was the|my new|latest|newest|current"),
     ("earlier", "[#num] is|was the|my old|previous|first|original"),
     ("later", "[#num] ~2 up|down|risen|increased|decreased ~1 from"),

@@ -45,10 +45,12 @@ def _as_rules_name_it(norm: str, is_asked_about: bool) -> str:
 
 
 def _statins(doc: Doc) -> list[int]:
-    """The statins named, and the "one", "it", "them" that stand for one: "been on one since 45"."""
+    """The statins named, and what stands for one: "been on one since 45", "I'm on 20 mg of it"."""
     norms, found = norms_of(doc), []
     for at, norm in enumerate(norms):
-        if norm in _STATINS or (found and norm in _PRONOUNS and norms[at - 1] in _TAKING and at - found[-1] < 25):
+        stands_for_one = norm in _PRONOUNS and norms[at - 1] in _TAKING
+        is_its_dose = norm == "mg" and norms[at - 2 : at] == ["on", "#num"]
+        if norm in _STATINS or (found and at - found[-1] < 25 and (stands_for_one or is_its_dose)):
             found.append(at)
     return found[:_MOST]
 

@@ -6,6 +6,8 @@ from calcium.signs.place import Place
 _FILLERS = frozenset("so and but ok okay hi hello also oh well just quick question please doctor doc sir curious hey thanks then right".split())
 _GENERAL_IT = frozenset("normal common possible ok okay safe true dangerous usual unusual likely a bad serious worth important".split())
 _ASKABLE = frozenset("i you we they he she it there people anyone others someone any".split())
+#: "Can only get three words out": no question, but somebody who leaves out "I".
+_LEFT_OUT_I = frozenset("only barely hardly just scarcely not no".split())
 _STATES = frozenset("being having getting feeling".split())
 _WHEN_ASKS = frozenset("should do does is will would can could to are".split())
 #: What ends a question of its own before "and": "what does 430 mean and chest pain".
@@ -39,7 +41,7 @@ def _opens_question(place: Place, first: int) -> bool:
     tagged, word, after = place.tagged, place.word(first), place.word(first + 1)
     if tagged.is_at(first, "ASKSMARKED") and place.marked:
         return word == "any" or after in _ASKABLE or word in ("might", "may")
-    if not tagged.is_at(first, "ASKS", "WHYASK") or after == "be" or (after.endswith("ing") and after not in _STATES):
+    if not tagged.is_at(first, "ASKS", "WHYASK") or after == "be" or after in _LEFT_OUT_I or (after.endswith("ing") and after not in _STATES):
         return False
     if word == "when":
         return after in _WHEN_ASKS

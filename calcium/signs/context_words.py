@@ -11,7 +11,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "its_started has_started hour_ago hours_ago returned worse_today has_come_back have_come_back its_come_back"
     ),
     "WELLNOW": (
-        "fine_now ok_now okay_now well_now gone_now better_now all_good_now now_fine now_ok now_okay good_now "
+        "comfortable_now feel_great long_gone fine_now ok_now okay_now well_now gone_now better_now all_good_now now_fine now_ok now_okay good_now "
         "now_nothing now_normal normal_now nothing_now alright_now now_gone all_right_now now_better im_fine_now "
         "now_im_fine now_well all_ok_now none_now healthy_now recovered cured healed back_to_normal never_looked_back "
         "none_since nothing_since no_trouble_since no_problems_since no_issues_since not_since none_today no_repeat "
@@ -72,7 +72,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "walks walkin run running ran runs jog jogging cycle cycling bike bikes ride rides treadmill gym exercise "
         "exercising exercises exert exertion climb climbing climbs climbed mow mowing mower garden gardening dig "
         "digging shovelling carry carrying carried bins lifting lift lifted tennis golf football badminton squash "
-        "swim swimming rush rushing rushed hurry hurrying row_with rowing rower hoovering hoover vacuuming "
+        "swim swimming pickleball padel netball hockey cricket basketball rush rushing rushed hurry hurrying row_with rowing rower hoovering hoover vacuuming "
         "hanging_the_washing hang_the_washing washing_out stress stressed arguing argument argue cold_air "
         "cold_morning cold_weather cold_wind windy sex physical effort activity bowls hike hiking push_the raking "
         "sweeping sport sports training dancing scrubbing chop chopping letterbox workout exerting fast_walk playing "
@@ -107,7 +107,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "crescendo"
     ),
     "RELIEF": (
-        "gone goes_off goes_away go_away went_away went_off it_went then_went settles settled settle eased eases ease "
+        "gone quits goes_off goes_away go_away went_away went_off it_went then_went settles settled settle eased eases ease "
         "easing passed passes vanished vanishes disappears disappeared disappear clears cleared stops stopped "
         "wears_off wore_off subsides subsided resolves resolved better fine fine_again ok okay calms calmed and_went "
         "then_goes relieved relief lets_up let_up goes_when goes_once fades faded ease_off eases_off went_when "

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from calcium.signs.crisis_families import FAMILY_SIGNS
 from calcium.signs.crisis_hints import SIDEWAYS_SIGNS
+from calcium.signs.crisis_last_things import LAST_THINGS_SIGNS
 from calcium.signs.crisis_means import MORE_CRISIS_SIGNS
 from calcium.signs.rows import Sign
 
@@ -101,7 +102,7 @@ SAID: tuple[Sign, ...] = (
         "no|any reason|point|purpose|use|sense ~6 go_on|go|live|living|wake_up",
         "no|any reason|point|purpose|use|sense ~6 get_up|carry_on|exist|be_here|alive|keep_going",
         "way|ways|method|methods|how|best|easiest|quickest|painless ~1 to|of die|dying|kill|end",
-        "WISH|want|wants|need|please ~2, to|would|will|itd|itll|they|it|could kill|finish|take me",
+        "WISH|want|wants|need|please ~2, to|would|will|itd|itll|they|it|could kill|finish|take me !WITHWORDS",
         "please|someone|somebody|let_it|let_them|let_this|let_god|just kill|finish|take me $",
         "just|i|really want|need out $", "leave|leaving|quit|depart|exit this|the world|earth|life|planet",
         "better|easier ~2 not being|here|existing|alive",
@@ -128,7 +129,7 @@ SAID: tuple[Sign, ...] = (
         "standing|stood|sitting|sat|stands ~3 on|off|at|over the|a|top ~2 platform|tracks",
         "sits|im|am|hes|shes ~3 on|off|at|over the|a|top ~2 railway_tracks|railings|platform|tracks",
         "HEIGHT ~4 gonna|going|want JUMP|jump", "stockpiling|hoarding|saving|collecting ~4 PILLS",
-        "saved|counting|hoarded|stashing|stockpiled|staring|looking ~4 PILLS", "do it myself",
+        "saved|counting|hoarded|stashing|stockpiled|staring ~4 PILLS", "looking ~4 PILLS !ISEE", "do it myself",
         "would|itd|be over quicker|quickly|sooner|soon|with",
         "cant|cannot|couldnt [just|really] do_this_anymore|do_this_any_more|take_it_anymore",
         "cant|cannot|couldnt [just|really] take_it_any_more|face_another_day|live_like_this",
@@ -149,7 +150,7 @@ SAID: tuple[Sign, ...] = (
         "life ~3, over|pointless|meaningless|unbearable ~3 want|end|done|anymore|point",
         "life ~3, worthless|not_worth|no_meaning|hell ~3 want|end|done|anymore|point",
         "life ~2, pointless|meaningless|unbearable|worthless|no_meaning",
-        "look|looking|staring at the|my|her|his PILLS",
+        "look|looking|staring at the|my|her|his PILLS !ISEE",
         "hope ~3 heart|attack|it|this takes|kills|finishes|gets me|me_off", "hope ~4 kills|takes|finishes me|him|her",
         "last day|night|message on|ever|here", "let me die|go", "let him|her|myself die",
         "stopped|stop|stopping|refusing|refuse ~5 PILLS ~8 die|over|end|quicker|dying|dead", "my own choice|hand",
@@ -187,4 +188,4 @@ SAID: tuple[Sign, ...] = (
     ), unless="FIGURES"),
 )  # fmt: skip
 
-CRISIS_SIGNS: tuple[Sign, ...] = SAID + MORE_CRISIS_SIGNS + SIDEWAYS_SIGNS + FAMILY_SIGNS
+CRISIS_SIGNS: tuple[Sign, ...] = SAID + MORE_CRISIS_SIGNS + SIDEWAYS_SIGNS + FAMILY_SIGNS + LAST_THINGS_SIGNS

@@ -94,7 +94,7 @@ CRISIS_HINT_WORDS: dict[str, str] = {
     ),
     "UNSEEN": "dont_see cant_see cannot_see dont_picture cant_picture cant_imagine no_picture no_version couldnt_see dont_see_myself cant_see_myself cant_picture_myself doesnt_see cant_see_a",
     "AHEAD": "myself next_year the_future a_future my_future future ahead years beyond_this after_this another_summer another_birthday old_age way_forward carry_on i_want_to_carry the_years",
-    "BEREFT": "passed passed_away late lost died went buried left_me since_jean widowed widow widower without_him without_her funeral",
+    "BEREFT": "expired is_no_more passed passed_away late lost died went buried left_me since_jean widowed widow widower without_him without_her funeral",
     "TOHER": "go_to_her go_to_him be_with_her be_with_him join_her join_him with_her_again with_him_again see_her_again see_him_again follow_her follow_him go_to_them be_with_them near_her beside_her next_to_her",
     "EMPTY": (
         "nothing_here_for_me nothing_left nothing_for_me_here no_one_left nobody_left nothing_to_stay nothing_keeping_me nothing_holding_me no_reason_to_stay no_life all_grey dont_belong stopped_opening_the_curtains stopped_eating "

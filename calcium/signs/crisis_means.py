@@ -134,6 +134,8 @@ MORE_CRISIS_SIGNS: tuple[Sign, ...] = (
         "very|so|that nearly|close|almost did|to it|doing_it|ending ~4 morning|tonight|last|yesterday|night",
     ), unless="FIGURES"),
     Sign("crisis", "crisis", "E38: overdose, not said to be an accident", (
+        "TOOK ~2 two|three|four|MANYNUMBER|MANYWORD|whole|couple ~2 strips|strip|sheets|blisters ~1 of",
+        "drink|drank|drinking|drunk|eat|ate|eaten ~1 many|plenty|lots_of|too_many|whole ~2 tablet|tablets|medicine|medicines|capsule|capsules|pills|drugs",
         "overdosed", "MANYNUMBER|MANYWORD ~1, PILLS ~8 works|work|wake|sorry|over|asleep|inside|in_me|down",
         "took|taken|had|swallowed|downed|necked|popped|swallow ~3, MANYNUMBER|MANYWORD ~3 PILLS",
         "took|taken|had|swallowed|downed|necked|emptied|finished ~5, worth|rest|remainder|whole|lot|contents ~4 PILLS",

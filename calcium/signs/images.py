@@ -94,7 +94,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
         "HEART|pulse ~4 like|doing|does|did|as_if|as|into|about|a|turned ~3 BEATS ~10 faint|lightheaded|light_headed|dizzy|weak|floaty|woozy|dim|dims|grey|giddy|sparkles|stars|black",
         "beat|beats|heart|pulse|stops|kicks|thumps ~9 room|lights|everything ~1 dims|dim|greys|goes|fades|tilts|spins",
     ), passes=("past",)),
-    Sign("palpitations", "today", "E23: the beat in images", ("HEART|pulse ~4 like|doing|does|did|as_if|into|turned ~3 BEATS",), passes=("past",), unless="ATHLETE"),
+    Sign("palpitations", "today", "E23: the beat in images", ("HEART|pulse ~4 like|doing|does|did|as_if|into|turned ~3 BEATS", "bird|birds|fish|butterfly|moth|frog|animal ~2 thrashing|flapping|fluttering|flopping|trapped ~3 inside|in ~2 me|chest|ribs"), passes=("past",), unless="ATHLETE"),
     Sign("swelling", "emergency", "B88: told by size", (
         "lips|lip|tongue|eyelids|face|eyes|throat|mouth ~3 enormous|massive|twice|double|huge|swelled|like_sausages|sausages|like_balloons|doubled|balloon|golf_ball|the_size|size_of",
     ), unless="TOPIC", reach=4, after=0),

@@ -31,7 +31,7 @@ _FEW = 8
 _LETS_GO = frozenset("lol please plz tonight now today though tbh haha sorry help and but or cos because".split())
 
 #: Classes that use their words up: in "blood pressure" there is no pressure, in "heart burn" no burning heart.
-CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "NOWANDTHEN", "INDIGESTION", "WELLNOW", "SINCETHEN"})
+CONSUMING = frozenset({"SWELLUP", "MOTIONLESS", "NEUTRAL", "NOWANDTHEN", "INDIGESTION", "WELLNOW", "SINCETHEN", "GREETING"})
 
 
 @dataclass(frozen=True)

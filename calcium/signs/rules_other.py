@@ -8,7 +8,7 @@ OTHER_SIGNS: tuple[Sign, ...] = (
         "ANGINA ~6 EFFORT|PASTDAY", "bit|touch|twinge|twinges|spot of angina",
     )),
     Sign("collapse", "emergency", "E24", (
-        "COLLAPSED", "NEARLY ~3, FAINTISH", "FELT_FAINT", "feel|feeling|feels|felt|to|may|will|i|we he_will faint",
+        "COLLAPSED !INTOBED", "lights out ~5 carpet|floor|ground|tiles|lino|deck|grass", "black|dark|darkness|blackness in|before|over|infront_of|in_front_of ~1 eye|eyes", "NEARLY ~3, FAINTISH", "FELT_FAINT", "feel|feeling|feels|felt|to|may|will|i|we he_will faint",
         "nearly|almost|about_to ~3 fall_down|fall|went_down|drop|go_down !DEAD",
         "feel_like|feels_like|going_to|feeling_like ~3 fall_down|fall|went_down|drop|go_down !DEAD",
         "nearly|almost|about_to ~3 go_over|go_out|going_over|fall_over|collapse", "about_to go",
@@ -138,6 +138,7 @@ OTHER_SIGNS: tuple[Sign, ...] = (
         "SWELLPART ~4 SWELL",
         "swell|swelling|swollen|puffy|puffed|ballooned|puffed_up|ballooning|swelled|fat|huge ~3, SWELLPART",
         "CANT ~2 SWALLOW", "having|have|think|is ~3 REACTION", "REACTION ~3 NOWMARK|help",
+        "eyes|eye ~3 slits", "voice ~4 squeaky|hoarse|croaky|funny|high|raspy ~9 ALLERGEN", "ALLERGEN ~9 voice ~4 squeaky|hoarse|croaky|funny|high|raspy",
         "HIVES ~6 swelling|swollen|wheezing|breathe", "wheezing ~4 HIVES",
         "throat|throats ~3 closing|close|closed|closes|tightening|swelling", "face ~2 like_a_balloon|balloon|blown",
     )),
