@@ -92,6 +92,7 @@ IMAGE_SIGNS: tuple[Sign, ...] = (
     ), passes=("past",), unless="TELLING", reach=6, after=6),
     Sign("palpitations", "emergency", "E24: the beat and the head", (
         "HEART|pulse ~4 like|doing|does|did|as_if|as|into|about|a|turned ~3 BEATS ~10 faint|lightheaded|light_headed|dizzy|weak|floaty|woozy|dim|dims|grey|giddy|sparkles|stars|black",
+        "heart|pulse|heartbeat ~4 stops|stopped|pauses|misses|skips|bangs|thumps|races|racing|pounds ~7 giddy|dizzy|faint|lightheaded|light_headed|woozy|swimmy",
         "beat|beats|heart|pulse|stops|kicks|thumps ~9 room|lights|everything ~1 dims|dim|greys|goes|fades|tilts|spins",
     ), passes=("past",)),
     Sign("palpitations", "today", "E23: the beat in images", ("HEART|pulse ~4 like|doing|does|did|as_if|into|turned ~3 BEATS", "bird|birds|fish|butterfly|moth|frog|animal ~2 thrashing|flapping|fluttering|flopping|trapped ~3 inside|in ~2 me|chest|ribs"), passes=("past",), unless="ATHLETE"),

@@ -9,6 +9,8 @@ _AFTER_GONE = frozenset("now after within in by when as once completely since ag
 _HOPED = frozenset("will ill itll be hope hopefully sure probably bet until if make say says should id had youd better".split())
 _SAID = frozenset("said says thinks reckons told".split())
 _BOOKED = frozenset("appointment scan wait waiting until till next booked see results seen saw".split())
+#: "I usually walk a lot": what one does, not when it comes on.
+_HABITS = frozenset("usually normally regularly daily often".split())
 _PARTED = frozenset("and but so because since".split())
 
 
@@ -18,7 +20,11 @@ def passing(place: Place, passes: tuple[str, ...]) -> bool:
         return False
     around = (place.sentence[0], place.later(1)[1])
     went, stayed = _relieved(place)
-    effort = place.in_("EFFORT", place.sentence) or (place.in_("EFFORT", around) and (went or place.word(place.sentence[1]) in _REFERS))
+    effort = place.in_("EFFORT", place.sentence) or (
+        place.in_("EFFORT", around)
+        and (went or place.word(place.sentence[1]) in _REFERS)
+        and _HABITS.isdisjoint(place.words(place.sentence[1], around[1]))
+    )
     rest = any(place.in_(name, around) for name in ("ATREST", "LITTLE"))
     now = "STILL" in place.tagged.present and any(_counts_as_now(place, i) for i in range(place.sentence[0], place.later()[1]))
     worse = place.in_("WORSE", around)
