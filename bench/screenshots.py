@@ -31,8 +31,8 @@ def answer(chat: Chat) -> None:
 
 
 def picture(chat: Chat) -> None:
-    chat.is_told("my score is 340", "You said 340")
     chat.is_told("is calcium the same as a blockage?", "This picture in words")
+    chat.page.locator("calcium-companion figure").scroll_into_view_if_needed()
 
 
 def emergency(chat: Chat) -> None:
@@ -87,8 +87,8 @@ def _sheet(browser, companion: Companion) -> None:
     chat = Chat(context.new_page())
     chat.open(companion.url)
     chat.is_told("my score was 220 three years ago and now it is 340, i take a statin", "340")
-    chat.is_told("is my statin failing?", "statin")
-    chat.is_told("can I go running?", "exercise")
+    chat.is_told("what should I eat?", "Mediterranean")
+    chat.is_told("can I go running?", "activity")
     with context.expect_page() as opened:
         chat.tool("Visit sheet").click()
     opened.value.wait_for_load_state()

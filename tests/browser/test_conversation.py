@@ -229,3 +229,14 @@ def test_without_storage_the_chat_lasts_as_long_as_the_page(browser, companion):
     chat.is_told("my score is 530", "You said 530.")
     chat.is_told("am I going to have a heart attack?", "530")
     page.close()
+
+
+def test_a_late_reply_moves_nothing_that_is_being_read(chat):
+    chat.is_told(QUESTION, ANSWER)
+    held = []
+    chat.intercept("messages", lambda route: held.append(route))
+    chat.ask("what should I do next?")
+    expect(chat.page.locator(".status")).to_contain_text("taking a moment")
+    held[0].fulfill(json={"replies": [reply("Three calm things come next.", buttons=["What can I eat?"])]})
+    expect(chat.log).to_contain_text("Three calm things")
+    assert chat.page.evaluate("window.shift") < 0.1

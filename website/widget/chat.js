@@ -90,8 +90,8 @@ export class Chat {
     const sending = new AbortController();
     this.#sending = sending;
     this.say("");
-    this.log.markPlace();
     this.#watch(text, isTyped);
+    this.log.markPlace();
     try {
       const turn = await deliver(this.server, this.session, this.#message, sending.signal);
       if (sending === this.#sending) this.#receive(text, turn);
@@ -125,7 +125,7 @@ export class Chat {
 
   /** First a sign that something is awaited, then a few words, then a way to try again. */
   #watch(text, isTyped) {
-    this.view.send.classList.add("busy");
+    this.view.app.classList.add("busy");
     const later = (after, act) => this.#timers.push(setTimeout(act, after));
     later(SIGN_AFTER_MS, () => this.log.showWaiting(text, words.writing));
     later(SLOW_AFTER_MS, () => this.log.showWaiting(text, words.moment));
@@ -137,7 +137,7 @@ export class Chat {
     this.#timers = [];
     this.#sending?.abort();
     this.#sending = null;
-    this.view.send.classList.remove("busy");
+    this.view.app.classList.remove("busy");
     this.log.hideWaiting();
   }
 
