@@ -237,6 +237,8 @@ def test_a_late_reply_moves_nothing_that_is_being_read(chat):
     chat.intercept("messages", lambda route: held.append(route))
     chat.ask("what should I do next?")
     expect(chat.page.locator(".status")).to_contain_text("taking a moment")
-    held[0].fulfill(json={"replies": [reply("Three calm things come next.", buttons=["What can I eat?"])]})
+    long = "\n\n".join(["Three calm things come next."] * 20)  # so long that what may be pressed is out of sight
+    held[0].fulfill(json={"replies": [reply(long, buttons=["What can I eat?"])]})
     expect(chat.log).to_contain_text("Three calm things")
-    assert chat.page.evaluate("window.shift") < 0.1
+    painted = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(window.shift)))))"
+    assert chat.page.evaluate(painted) < 0.1
