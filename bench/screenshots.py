@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
+from bench.widget import chromium
 from tests.browser.chat import ANSWER, QUESTION, Chat
-from tests.browser.conftest import CHROMIUM, PHONE
+from tests.browser.conftest import PHONE
 from tests.browser.host import HostSite
 from tests.conftest import _free_port
 from tools.environment import ROOT
@@ -72,7 +72,7 @@ def _keep(page: Page, name: str, **how: object) -> None:
     print(f"docs/{name}.png")
 
 
-def _embedded(browser, host: HostSite, companion: Companion) -> None:
+def _embedded(browser: Browser, host: HostSite, companion: Companion) -> None:
     page = browser.new_page(viewport={"width": 1100, "height": 760})
     page.goto(f"{host.origin}/kind?companion={companion.url}")
     chat = Chat(page)
@@ -82,7 +82,7 @@ def _embedded(browser, host: HostSite, companion: Companion) -> None:
     _keep(page, "embedded")
 
 
-def _sheet(browser, companion: Companion) -> None:
+def _sheet(browser: Browser, companion: Companion) -> None:
     context = browser.new_context(viewport={"width": 860, "height": 1216})
     chat = Chat(context.new_page())
     chat.open(companion.url)
@@ -97,12 +97,10 @@ def _sheet(browser, companion: Companion) -> None:
 
 def main() -> int:
     train_if_needed()
-    Path(DOCS).mkdir(exist_ok=True)
+    DOCS.mkdir(exist_ok=True)
     wanted = set(sys.argv[1:])
     with HostSite() as host, Companion(_free_port(), _free_port(), environment={"COMPANION_ORIGINS": host.origin}) as companion:
-        with sync_playwright() as playwright:
-            arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        with chromium() as browser:
             for name, (act, look) in STATES.items():
                 if wanted and name not in wanted:
                     continue
@@ -114,7 +112,6 @@ def main() -> int:
                 context.close()
             _embedded(browser, host, companion)
             _sheet(browser, companion)
-            browser.close()
     return 0
 
 

@@ -53,7 +53,6 @@ def _report(found: Scores, understood: list[Understood]) -> None:
     )
 
 
-
 def _report_rest(model: Path) -> None:
     from bench.understand import understand
 

@@ -3,7 +3,7 @@
 Fitted on the development sets of several questions, and on the training messages that ask once, each judged by a classifier that
 has not seen it. Prints, by cross-validation, how many messages have all their questions answered and how many single ones are
 kept to one answer, at several thresholds. The unseen set is never looked at here. With --write the weights go into
-nlu/asked_weights.py. Takes some ten minutes.
+nlu/asked_weights.py. Takes some five minutes.
 """
 
 from __future__ import annotations

@@ -110,7 +110,7 @@ def _judged(page: Page, size: int, asked: list[str]) -> dict[str, Any]:
 
 
 @contextmanager
-def _chromium() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
         yield browser
@@ -129,7 +129,7 @@ def main() -> int:
     print(f"{'together':12} {sum(sizes().values()):6,}")
     train_if_needed()
     with HostSite() as host, Companion(_free_port(), _free_port(), environment={"COMPANION_ORIGINS": host.origin}) as companion:
-        with _chromium() as browser:
+        with chromium() as browser:
             for network in NETWORKS:
                 print(f"CPU 4 times slower, slow 4G with {network}: {_one_visit(browser, companion.url, network)}")
             rows = {"this widget": _ours_embedded(browser, companion, host)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FIRST_RULES = (
     ("norm", 0, 1e9, "what would a|score|of|the|like~2 [#num|#range] mean|be|say|tell|look"),
-    ("norm", 0, 1e9, "hypothetically|theoretically|imagine|suppose|supposing ~6 [#num|#range]"),
+    ("norm", 0, 1e9, "hypothetically|theoretically|supposing ~6 [#num|#range]"),
     ("norm", 0, 1e9, "if someone|somebody|anyone|anybody|people|one scored|had|has|got|gets|scores|with|have a|score|of~3 [#num|#range]"),
     ("age", 18, 99, "at [#num] my|the score|calcium|cac|result|total~1 is|stands|reads"),
     ("age_then", 18, 99, "at [#num] it|mine|that was|were"),

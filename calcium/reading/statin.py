@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 from calcium.reading.lexer import norms_of
 from calcium.reading.statin_rules import LIKE_THEM, NOTHING_TAKEN, RULES, UNLIKE_THEM
 from calcium.reading.whose import subject_before
-from calcium.reading.words import STATIN_NAMES, STATIN_WORDS
+from calcium.reading.words import OTHER_DRUGS, STATIN_NAMES, STATIN_WORDS
 
 _STATINS = set(STATIN_WORDS)
 _NAMES = set(STATIN_NAMES)
+_OTHER_DRUGS = set(OTHER_DRUGS)
 _PRONOUNS = {"one", "it", "them", "these"}
 _TAKING = set(
     "on taking take took started stopped quit off ditched taken dropped binned refused tried tolerate".split()
@@ -49,10 +50,15 @@ def _statins(doc: Doc) -> list[int]:
     norms, found = norms_of(doc), []
     for at, norm in enumerate(norms):
         stands_for_one = norm in _PRONOUNS and norms[at - 1] in _TAKING
-        is_its_dose = norm == "mg" and norms[at - 2 : at] == ["on", "#num"]
-        if norm in _STATINS or (found and at - found[-1] < 25 and (stands_for_one or is_its_dose)):
+        if norm in _STATINS or (found and at - found[-1] < 25 and (stands_for_one or _is_its_dose(norms, found[-1], at))):
             found.append(at)
     return found[:_MOST]
+
+
+def _is_its_dose(norms: list[str], statin: int, at: int) -> bool:
+    """ "I've been on 20 mg since 2020", and no other medicine was named since the statin."""
+    taken = norms[at] == "mg" and norms[at - 2 : at] == ["on", "#num"] and norms[at + 1 : at + 2] in (["since"], ["for"])
+    return taken and _OTHER_DRUGS.isdisjoint(norms[statin:at])
 
 
 def _status_at(doc: Doc, at: int) -> bool | None:

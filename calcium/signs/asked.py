@@ -7,7 +7,7 @@ _FILLERS = frozenset("so and but ok okay hi hello also oh well just quick questi
 _GENERAL_IT = frozenset("normal common possible ok okay safe true dangerous usual unusual likely a bad serious worth important".split())
 _ASKABLE = frozenset("i you we they he she it there people anyone others someone any".split())
 #: "Can only get three words out": no question, but somebody who leaves out "I".
-_LEFT_OUT_I = frozenset("only barely hardly just scarcely not no".split())
+_LEFT_OUT_I = frozenset("only barely hardly scarcely".split())
 _STATES = frozenset("being having getting feeling".split())
 _WHEN_ASKS = frozenset("should do does is will would can could to are".split())
 #: What ends a question of its own before "and": "what does 430 mean and chest pain".

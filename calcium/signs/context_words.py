@@ -10,6 +10,7 @@ CONTEXT_WORDS: dict[str, str] = {
         "minute_ago ongoing as_we_speak this_second keeps_coming_back back_again since_waking since_i_woke "
         "its_started has_started hour_ago hours_ago returned worse_today has_come_back have_come_back its_come_back"
     ),
+    "GREETING": "good_evening good_morning good_afternoon good_day",
     "WELLNOW": (
         "comfortable_now feel_great long_gone fine_now ok_now okay_now well_now gone_now better_now all_good_now now_fine now_ok now_okay good_now "
         "now_nothing now_normal normal_now nothing_now alright_now now_gone all_right_now now_better im_fine_now "

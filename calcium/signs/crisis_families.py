@@ -93,8 +93,6 @@ FAMILY_SIGNS: tuple[Sign, ...] = (
 )  # fmt: skip
 
 FAMILY_RULE_WORDS: dict[str, str] = {
-    "ISEE": "i it and says said",
-    "WITHWORDS": "with_grammar with_kindness with_laughter with_jargon with_words with_questions with_paperwork with_english",
     "WAKEFOR": "early at am pm oclock with needing thirsty stiff sore night cramps 3 4 5 6 3am 4am 5am every to",
     "TOHELP": "to knowing asking telling reading having understanding first",
     "ERRANDS": "appointment appointments scan clinic slot booking hospital statin statins menu gym exercise diet cholesterol smoking ldl exam",

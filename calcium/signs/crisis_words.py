@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 CRISIS_WORDS: dict[str, str] = {
+    "ISEE": "i it and says said",
+    "WITHWORDS": "with_grammar with_kindness with_laughter with_jargon with_words with_questions with_paperwork with_english",
     "AWAYTO": "to for on off into abroad with",
     "OBSESSED": "cant_stop stop worry worrying scared afraid fear frightened terrified anxious panic hate young alone night",
     "LOOKS": "look looks looked looking mirror face",

@@ -1,16 +1,15 @@
 """What makes an emergency one for today: gone with rest, on exertion alone, days ago and gone (E19-E23, E29)."""
 from __future__ import annotations
 
-from calcium.signs.place import Place, is_year
+from calcium.signs.place import SAID, Place, is_year
 from calcium.signs.text import LINE, NO_BREAK
 
 _REFERS = frozenset("it its only this that comes goes happens stops when whenever always just and but every".split())
 _AFTER_GONE = frozenset("now after within in by when as once completely since again too and before off away totally with if".split())
 _HOPED = frozenset("will ill itll be hope hopefully sure probably bet until if make say says should id had youd better".split())
-_SAID = frozenset("said says thinks reckons told".split())
 _BOOKED = frozenset("appointment scan wait waiting until till next booked see results seen saw".split())
 #: "I usually walk a lot": what one does, not when it comes on.
-_HABITS = frozenset("usually normally regularly daily often".split())
+_HABITS = frozenset("usually normally regularly often always".split())
 _PARTED = frozenset("and but so because since".split())
 
 
@@ -23,7 +22,7 @@ def passing(place: Place, passes: tuple[str, ...]) -> bool:
     effort = place.in_("EFFORT", place.sentence) or (
         place.in_("EFFORT", around)
         and (went or place.word(place.sentence[1]) in _REFERS)
-        and _HABITS.isdisjoint(place.words(place.sentence[1], around[1]))
+        and not (place.word(place.sentence[1]) == "i" and place.word(place.sentence[1] + 1) in _HABITS)
     )
     rest = any(place.in_(name, around) for name in ("ATREST", "LITTLE"))
     now = "STILL" in place.tagged.present and any(_counts_as_now(place, i) for i in range(place.sentence[0], place.later()[1]))
@@ -50,7 +49,7 @@ def _relieved(place: Place) -> tuple[bool, bool]:
     if place.tagged.present.isdisjoint(("RELIEF", "WELLNOW")):
         return went, stayed
     for i in range(place.start, place.later()[1]):
-        well = place.tagged.is_at(i, "WELLNOW") and _SAID.isdisjoint(place.words(max(i - 3, place.start), i))
+        well = place.tagged.is_at(i, "WELLNOW") and SAID.isdisjoint(place.words(max(i - 3, place.start), i))
         if not (well or (place.tagged.is_at(i, "RELIEF") and _is_relief(place, i))):
             continue
         if i >= place.sentence[1] and not _same_story(place, i):

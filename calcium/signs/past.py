@@ -1,7 +1,7 @@
 """Long past, a relative's, or a figure of speech (E28, E29; rasa-notes, Negation)."""
 from __future__ import annotations
 
-from calcium.signs.place import Place, is_year
+from calcium.signs.place import SAID, Place, is_year
 
 
 def past(place: Place) -> bool:
@@ -13,7 +13,7 @@ def past(place: Place) -> bool:
     soon = (place.end, min(place.end + 2, end))
     if (place.in_("LONGAGO", soon) and not place.in_("SINCE", soon)) or _looked_into(place):
         return True
-    if place.in_("LASTED", (place.end, end)) and place.in_("WELLNOW", (place.end, place.sentence[1])) and place.in_("PASTVERB", (start, end)):
+    if place.in_("LASTED", (place.end, end)) and place.in_("PASTVERB", (start, end)) and _well_since(place):
         return not place.in_("PRESENT", (start, place.end))
     year = any(is_year(word) for word in place.words(start, end))
     before = place.in_("LONGAGO", (place.sentence[0], start)) and not place.in_("PRESENT", (start, end))
@@ -24,11 +24,22 @@ def past(place: Place) -> bool:
     return place.in_("PASTVERB", (start, end)) or place.in_("WELLNOW", (start, place.later()[1]))
 
 
+def _well_since(place: Place) -> bool:
+    """"For weeks after the op, fine now", by one's own word."""
+    found = place.first_of("WELLNOW", place.end, place.sentence[1])
+    return found is not None and not _by_anothers_word(place, found)
+
+
+def _by_anothers_word(place: Place, at: int) -> bool:
+    """"But the doctor said it was nothing": who minimises cancels nothing."""
+    return not SAID.isdisjoint(place.words(at - 4, at + 1))
+
+
 def _looked_into(place: Place) -> bool:
     """"Had chest pain last winter, they found nothing": told in the past, found harmless by a test, not by someone's word."""
     start = place.clause[0]
     found = place.first_of("LOOKEDINTO", start, place.sentence[1])
-    if found is None or {"said", "says", "say", "thinks", "reckons", "told"}.intersection(place.words(found - 4, found + 1)):
+    if found is None or _by_anothers_word(place, found):
         return False
     here = not {"ive", "have", "has", "im", "this", "my"}.isdisjoint(place.words(start, place.start)) or place.in_("PRESENT", (start, place.start))
     return place.in_("PASTVERB", (place.sentence[0], place.end)) and not here and not place.in_("AGAIN", place.later())

@@ -15,6 +15,9 @@ _HAVING_PEOPLE = frozenset("my his her these hes shes".split())
 #: "Stop me having", "of having", "without having": nobody is having it.
 _NOT_HAVING = frozenset("me of from without stop prevent avoid about before after end up you people someone".split())
 
+#: What another person holds of it.
+SAID = frozenset("said says say thinks reckons told".split())
+
 
 @dataclass(frozen=True)
 class Place:

@@ -84,7 +84,7 @@ RULE_WORDS: dict[str, str] = {
         "wee urine pee toenail toe bruise bruised phobic phobia needles needle footballers"
     ),
     "INTOBED": "into_bed in_bed laughing with_laughter in_giggles in_hysterics",
-    "ALLERGEN": "peanut peanuts nut nuts cashew bee wasp sting stung antibiotic antibiotics penicillin prawn prawns shellfish shrimp sesame egg milk kiwi ate eating new_tablet allergic allergy",
+    "ALLERGEN": "peanut peanuts nut nuts cashew bee wasp sting stung antibiotic antibiotics penicillin prawn prawns shellfish shrimp sesame kiwi allergic allergy",
     "STROKEOK": (
         "you youre your bot chatbot app website login password doctor report page screen cardiologist receptionist "
         "portal link nobody appointment surgery handwriting clinic"

@@ -139,7 +139,7 @@ OTHER_SIGNS: tuple[Sign, ...] = (
         "swell|swelling|swollen|puffy|puffed|ballooned|puffed_up|ballooning|swelled|fat|huge ~3, SWELLPART",
         "CANT ~2 SWALLOW", "having|have|think|is ~3 REACTION", "REACTION ~3 NOWMARK|help",
         "eyes|eye ~3 slits", "voice ~4 squeaky|hoarse|croaky|funny|high|raspy ~9 ALLERGEN", "ALLERGEN ~9 voice ~4 squeaky|hoarse|croaky|funny|high|raspy",
-        "HIVES ~6 swelling|swollen|wheezing|breathe", "wheezing ~4 HIVES",
+        "wheezing|wheezy ~5 after|since ~4 dye|contrast|tablet|injection|antibiotic|ALLERGEN", "HIVES ~6 swelling|swollen|wheezing|breathe", "wheezing ~4 HIVES",
         "throat|throats ~3 closing|close|closed|closes|tightening|swelling", "face ~2 like_a_balloon|balloon|blown",
     )),
     Sign("poisoning", "emergency", "E28; overdose by accident or by a child", (

@@ -11,7 +11,6 @@ import os
 import signal
 import sqlite3
 import threading
-import time
 import uuid
 
 import pytest
